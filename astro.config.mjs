@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { basePath, outDir, siteUrl } from './src/build/address.ts';
+import { contentDir } from './src/build/content-dir.ts';
+import { kernTokens } from './src/build/kern-tokens.ts';
+import { markdownText } from './src/build/markdown-text.ts';
+import { pageGuard } from './src/build/page-guard.ts';
+import { siteSearch } from './src/build/search/index.ts';
+import { readService } from './src/build/service.ts';
+
+const service = readService();
+const own = (name) => `./src/components/starlight/${name}.astro`;
+const nothing = own('Nothing');
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  outDir,
+  // Another content folder must never meet the cached entries of this one.
+  cacheDir: `./node_modules/.astro/${createHash('sha256').update(contentDir).digest('hex').slice(0, 12)}`,
+  build: { inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [markdownText(basePath)] }),
+  },
+  vite: {
+    // A script inlined into a page would need its own hash in the content security policy.
+    build: { assetsInlineLimit: 0 },
+    plugins: [kernTokens()],
+  },
+  integrations: [
+    starlight({
+      title: service.guideName,
+      titleDelimiter: '–',
+      description: service.start.lead,
+      defaultLocale: 'root',
+      locales: { root: { label: 'Deutsch', lang: 'de' } },
+      favicon: '/favicon.svg',
+      pagefind: false,
+      expressiveCode: false,
+      disable404Route: true,
+      markdown: { headingLinks: false },
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/base.css',
+        './src/styles/frame.css',
+        './src/styles/line.css',
+        './src/styles/parts.css',
+        './src/styles/form.css',
+        './src/styles/prose.css',
+        './src/styles/print.css',
+      ],
+      components: {
+        Head: own('Head'),
+        Header: own('Header'),
+        PageFrame: own('PageFrame'),
+        Sidebar: own('Sidebar'),
+        SkipLink: own('SkipLink'),
+        ThemeProvider: nothing,
+        TwoColumnContent: own('Plain'),
+        ContentPanel: own('Plain'),
+        MarkdownContent: own('Plain'),
+        MobileMenuToggle: nothing,
+        MobileMenuFooter: nothing,
+        PageSidebar: nothing,
+        PageTitle: nothing,
+        Footer: nothing,
+        Banner: nothing,
+        Hero: nothing,
+        DraftContentNotice: nothing,
+        FallbackContentNotice: nothing,
+      },
+    }),
+    mdx(),
+    siteSearch(),
+    pageGuard(),
+  ],
+});

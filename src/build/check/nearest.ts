@@ -1,0 +1,57 @@
+/**
+ * Number of single-character edits between two words (Levenshtein distance; swapped neighbours count once).
+ */
+export function distance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1] ? 0 : 1;
+      let best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + same);
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
+      current.push(best);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** Longest word that is compared; longer ones cannot be a slip of the pen. */
+const longest = 120;
+
+/**
+ * The known word most like the one found, or `undefined` if none is alike: more than a third of the
+ * characters differ, and neither contains the other. Upper and lower case count as alike.
+ */
+export function nearest(found: string, known: Iterable<string>): string | undefined {
+  if (found.length > longest) return undefined;
+  const wanted = found.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.floor(found.length / 3)) + 1;
+  for (const word of known) {
+    const candidate = word.toLowerCase();
+    const contained = wanted.length > 3 && candidate.includes(wanted);
+    const steps = contained ? Math.min(2, distance(wanted, candidate)) : distance(wanted, candidate);
+    if (steps < bestDistance) [best, bestDistance] = [word, steps];
+  }
+  return best;
+}
+
+/** Known words shown when none is alike. */
+const shown = 6;
+
+/**
+ * A hint to the right word: „meinten Sie …“ with the nearest, otherwise the known ones.
+ *
+ * @param known all words that would be right
+ */
+export function hint(found: string, known: readonly string[]): string {
+  const best = nearest(found, known);
+  if (best !== undefined) return `meinten Sie „${best}“?`;
+  if (known.length === 0) return 'es gibt noch keinen Eintrag: anlegen oder die Angabe entfernen';
+  const more = known.length > shown ? ' …' : '';
+  return `vorhanden: ${known.slice(0, shown).join(', ')}${more}`;
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { getDocumentProxy } from 'unpdf';
+import { isReadable, readingText } from '../domain/meeting/reading-text.ts';
+import type { MinutesPage, PdfState } from '../domain/meeting/schema.ts';
+import type { TextPage } from '../domain/meeting/text-item.ts';
+import { keepPages, keptPages } from './pdf-cache.ts';
+import { pageItems } from './pdf-items.ts';
+
+/** What a PDF says: its pages as readable text, or why there is none. */
+export interface PdfText {
+  state: PdfState;
+  pages: MinutesPage[];
+}
+
+/**
+ * Reads a PDF as text. What is wrong with the PDF itself is no error but its `state`.
+ * The positioned text is cached by content, so that only new files cost time.
+ *
+ * @param path the file
+ * @throws if the file cannot be opened
+ */
+export async function readPdf(path: string): Promise<PdfText> {
+  const bytes = await readFile(path);
+  const kept = await keptPages(bytes);
+  const found = kept ?? (await extract(bytes));
+  if (typeof found === 'string') return { state: found, pages: [] };
+  if (!kept) await keepPages(bytes, found);
+  const pages = readingText(found);
+  return { state: isReadable(pages.flatMap(({ blocks }) => blocks)) ? 'ok' : 'no-text', pages };
+}
+
+/** The verdict on a PDF and its number of pages, for the content check. */
+export async function inspectPdf(path: string): Promise<{ kind: PdfState; pages: number }> {
+  const { state, pages } = await readPdf(path);
+  return { kind: state, pages: pages.length };
+}
+
+async function extract(bytes: Uint8Array): Promise<TextPage[] | PdfState> {
+  if (bytes.length === 0) return 'empty';
+  try {
+    // A copy, because the reader takes the memory it is given for itself.
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+    const pages: TextPage[] = [];
+    for (let number = 1; number <= pdf.numPages; number++) pages.push(await pageItems(await pdf.getPage(number)));
+    await pdf.loadingTask.destroy();
+    return pages.length === 0 ? 'empty' : pages;
+  } catch (error) {
+    return error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'unreadable';
+  }
+}

@@ -1,0 +1,33 @@
+import { defineCollection, type SchemaContext } from 'astro:content';
+import { markdownFolder, yamlFolder, yamlFolders, yamlList, yamlMap, yamlSingle } from './build/loaders.ts';
+import { changeSchema } from './domain/change/schema.ts';
+import { chapterSchema } from './domain/chapter/schema.ts';
+import { competenceSchema } from './domain/competence/schema.ts';
+import { exampleSchema, pictureSchema } from './domain/example/schema.ts';
+import { flowSchema } from './domain/flow/schema.ts';
+import { termSchema } from './domain/glossary/schema.ts';
+import { landSchema } from './domain/land/schema.ts';
+import { legalSchema } from './domain/legal/schema.ts';
+import { mailTemplateSchema } from './domain/mail/schema.ts';
+import { serviceSchema } from './domain/service/schema.ts';
+import { sourceSchema } from './domain/source/schema.ts';
+import { taskSchema } from './domain/task/schema.ts';
+
+/** Pictures are paths for the check and images for the site. */
+const exampleWithPicture = ({ image }: SchemaContext) =>
+  exampleSchema.extend({ picture: pictureSchema.extend({ file: image() }).optional() });
+
+export const collections = {
+  service: defineCollection({ loader: yamlSingle('service.yaml'), schema: serviceSchema }),
+  sources: defineCollection({ loader: yamlMap('sources.yaml'), schema: sourceSchema }),
+  guide: defineCollection({ loader: markdownFolder('guide', '*.mdx'), schema: chapterSchema }),
+  flows: defineCollection({ loader: yamlFolder('flows'), schema: flowSchema }),
+  competence: defineCollection({ loader: yamlFolder('competence'), schema: competenceSchema }),
+  laender: defineCollection({ loader: yamlMap('laender.yaml'), schema: landSchema }),
+  examples: defineCollection({ loader: yamlFolders('examples'), schema: exampleWithPicture }),
+  glossary: defineCollection({ loader: yamlMap('glossary.yaml'), schema: termSchema }),
+  mail: defineCollection({ loader: yamlFolder('mail'), schema: mailTemplateSchema }),
+  tasks: defineCollection({ loader: yamlList('tasks.yaml'), schema: taskSchema }),
+  changes: defineCollection({ loader: markdownFolder('changes', '*.md'), schema: changeSchema }),
+  legal: defineCollection({ loader: markdownFolder('legal', '*.mdx'), schema: legalSchema }),
+};

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { longDate, shortDate } from './german-date.ts';
+
+const table: [iso: string, short: string, long: string][] = [
+  ['2026-03-12', '12.03.2026', '12. März 2026'],
+  ['2026-12-01', '01.12.2026', '1. Dezember 2026'],
+  ['2026-03', '03/2026', 'März 2026'],
+  ['2026', '2026', '2026'],
+  ['Mitte Mai', 'Mitte Mai', 'Mitte Mai'],
+];
+
+for (const [iso, short, long] of table)
+  test(iso, () => assert.deepEqual([shortDate(iso), longDate(iso)], [short, long]));

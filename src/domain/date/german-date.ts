@@ -1,0 +1,24 @@
+const months = [
+  'Januar', 'Februar', 'März', 'April', 'Mai', 'Juni',
+  'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
+]; // prettier-ignore
+
+/**
+ * Short German form of an ISO date: `2026-03-12` → `12.03.2026`, `2026-03` → `03/2026`, `2026` → `2026`.
+ * Text that is no ISO date is returned as it is.
+ */
+export function shortDate(iso: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  if (month === undefined) return year;
+  return day === undefined ? `${month}/${year}` : `${day}.${month}.${year}`;
+}
+
+/** Long German form of an ISO date: `2026-03-12` → `12. März 2026`, `2026-03` → `März 2026`. */
+export function longDate(iso: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  const name = months[Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : `${Number(day)}. ${name} ${year}`;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { idText } from '../service/schema.ts';
+import { isoDate, sourced } from '../source/schema.ts';
+
+const text = z.string().min(1);
+const list = z.array(text);
+
+/** One Antragsstrecke; the file name is its id. */
+export const flowSchema = z.strictObject({
+  name: text.describe('Kurzer Name im Katalog, zum Beispiel Erwerbstätigkeit'),
+  order: z.int().describe('Stelle im Katalog'),
+  group: idText.describe('Gruppe aus service.yaml'),
+  stand: isoDate.optional().describe('Stand dieser Seite; sonst der aus service.yaml'),
+  summary: text.describe('Zweck in einer Zeile, für Katalog und Suche'),
+  names: z.array(sourced(text)).describe('Namen, unter denen die Quellen sie führen'),
+  technicalId: sourced(text).describe('Kennung des Elements, zum Beispiel at-erwerbstaetigkeit'),
+  legalBasis: sourced(text).describe('Rechtsgrundlage, zum Beispiel §§ 18–21 AufenthG'),
+  leika: sourced(z.array(z.string().regex(/^\d{14}$/))).describe('LeiKa-Schlüssel, je 14 Ziffern in Anführungszeichen'),
+  purpose: sourced(text),
+  whoApplies: sourced(text).describe('Wer den Antrag stellt'),
+  branches: sourced(list).describe('Fälle oder Zweige innerhalb der Antragsstrecke'),
+  documents: z.strictObject({
+    required: sourced(list).describe('Nachweise, die genannt sind'),
+    optional: sourced(list).describe('Nachweise, deren Hochladen übersprungen werden kann'),
+    local: sourced(text).describe('Örtliche Abweichung'),
+  }),
+  fees: sourced(text),
+  duration: sourced(text),
+  status: sourced(text).describe('Stand der Bereitstellung'),
+  goLive: sourced(text).describe('Seit wann sie in Betrieb ist'),
+  bundle: sourced(z.boolean()).describe('Ob sie Teil der Bündelungskomponente ist'),
+  features: z
+    .record(idText, sourced(z.boolean()))
+    .describe('Merkmale aus service.yaml: true, false oder null (nicht bekannt)'),
+  conditions: z.array(sourced(text)).describe('Besonderheiten'),
+  clickdummy: z.strictObject({ url: sourced(z.url()) }),
+  choose: z
+    .enum(['recommended', 'if-competent'])
+    .describe('recommended = für alle empfohlen; if-competent = nur bei eigener Zuständigkeit'),
+});
+export type Flow = z.infer<typeof flowSchema>;

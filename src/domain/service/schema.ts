@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { isoDate, sourced, sourceKeys } from '../source/schema.ts';
+
+const text = z.string().min(1);
+/** Id of a data record: lower-case letters, digits and hyphens; it becomes part of an address. */
+export const idText = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .describe('Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen, zum Beispiel erwerbstaetigkeit');
+
+/** A station of the way from interest to go-live, drawn as the process line. */
+const station = z.strictObject({
+  id: idText,
+  title: text.describe('Kurzname der Station, zum Beispiel Basisdaten'),
+  text: text.describe('Was hier geschieht, eine kurze Zeile'),
+  chapter: idText.nullable().describe('Kapitel (Dateiname ohne Nummer); null, wenn noch keines vorliegt'),
+  open: z.boolean().describe('true, wenn die Quellen über diese Station nichts oder fast nichts sagen'),
+});
+
+const figure = z.strictObject({
+  prefix: text.optional().describe('Wort vor der Zahl, zum Beispiel über'),
+  number: text.describe('Die Zahl, wie sie gezeigt wird, zum Beispiel "8.000"'),
+  suffix: text.optional().describe('Wort nach der Zahl, zum Beispiel von 5'),
+  text: text.describe('Was gezählt wurde'),
+  date: isoDate,
+  source: sourceKeys,
+});
+
+const attribute = z.strictObject({
+  name: text.describe('Name des Attributs im HTML, zum Beispiel ags'),
+  purpose: sourced(text).describe('Was das Attribut bewirkt'),
+  values: sourced(text).describe('Welche Werte erlaubt sind'),
+  required: sourced(z.boolean()).describe('Ob das Attribut nötig ist'),
+});
+
+const codeCategory = z.strictObject({
+  id: z.enum(['keep', 'wording', 'optional', 'adapt']),
+  label: text.describe('Name der Kategorie, zum Beispiel Rot'),
+  rule: sourced(text).describe('Was mit so markierten Teilen geschehen soll'),
+});
+
+/** One line of the HTML example; `category` says what may be done with it. */
+const codeLine = z.strictObject({
+  code: text.describe('Eine Zeile des Beispiels, genau wie sie in die Seite kommt'),
+  category: z.enum(['keep', 'wording', 'optional', 'adapt']),
+  note: text.optional().describe('Erklärung zur Zeile'),
+});
+
+/** One dated fact about the spread of the service: a row of the timeline and of its table. */
+const milestone = z.strictObject({
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .describe('Datum als JJJJ, JJJJ-MM oder JJJJ-MM-TT'),
+  dateNote: text.optional().describe('Genauer oder einschränkend, zum Beispiel „Ende August“'),
+  title: text.describe('Kurz, zum Beispiel „100. Behörde“'),
+  text: text.describe('Was geschah'),
+  authorities: text.optional().describe('Zahl der Behörden, wie die Quelle sie nennt, zum Beispiel "über 250"'),
+  laender: text.optional().describe('Zahl der Länder, wie die Quelle sie nennt'),
+  applications: text.optional().describe('Anträge oder Bewertungen, wie die Quelle sie nennt'),
+  conflict: text.optional().describe('Widerspruch zu anderen Quellen'),
+  major: z.boolean().optional().describe('true = auch auf der kurzen Linie zeigen'),
+  source: sourceKeys,
+});
+
+/** Facts of the online service this guide is for: everything that differs between two services. */
+export const serviceSchema = z.strictObject({
+  name: text.describe('Voller Name des Online-Dienstes'),
+  shortName: text.describe('Kurzname für den Seitenkopf, zum Beispiel Aufenthalt'),
+  guideName: text.describe('Name des Leitfadens, zum Beispiel Integrationsleitfaden Aufenthalt'),
+  stand: isoDate.describe('Stand der Inhalte, wenn eine Seite keinen eigenen hat'),
+  sourceNotice: text.describe('Satz im Seitenfuß über die Herkunft der Angaben'),
+  start: z.strictObject({
+    headline: text.describe('Überschrift der Startseite'),
+    lead: text.describe('Was dieser Leitfaden ist, in einem Satz'),
+    mailDoor: text.describe('Zeile unter „Nachnutzung anmelden“'),
+    flowsDoor: text.describe('Zeile unter „Antragsstrecken ansehen“'),
+    meetingsDoor: text.describe('Zeile unter „Protokolle durchsuchen“'),
+    wayTitle: text.describe('Überschrift über der Linie der Stationen'),
+  }),
+  gate: z
+    .strictObject({
+      question: text.describe('Frage vor der Anmeldung, zum Beispiel „Haben Sie schon eine Rollout-Mail?“'),
+      no: text.describe('Antwort, die zur E-Mail führt'),
+      yes: text.describe('Antwort, die keine Anmeldung braucht'),
+      yesChapter: idText.describe('Kapitel, mit dem es nach „Ja“ weitergeht'),
+    })
+    .describe('Die Frage, die unnötige Anmeldungen verhindert'),
+  contact: z.strictObject({
+    name: text.describe('Wer Fragen beantwortet'),
+    email: z.email(),
+    ticket: sourced(z.url()).describe('Adresse des Online-Tickets'),
+    source: sourceKeys,
+  }),
+  register: z.strictObject({ mail: idText.describe('Vorlage aus mail/, mit der sich Behörden anmelden') }),
+  stations: z.array(station).min(1),
+  figures: z.array(figure).describe('Zahlen der Startseite, jede mit Datum und Quelle'),
+  milestones: z.array(milestone).describe('Zeitleiste, älteste zuerst'),
+  groups: z
+    .array(z.strictObject({ id: idText, name: text, ozgId: sourced(text) }))
+    .min(1)
+    .describe('Gruppen der Antragsstrecken, zum Beispiel OZG-Leistungen'),
+  groupsNote: z
+    .strictObject({ title: text, text, source: sourceKeys })
+    .optional()
+    .describe('Hinweis unter dem Katalog, zum Beispiel zu unterschiedlichen Zählungen'),
+  features: z
+    .array(z.strictObject({ id: idText, label: text, text, chapter: idText.optional(), source: sourceKeys }))
+    .describe('Merkmale, nach denen Antragsstrecken gefiltert werden'),
+  demos: sourced(z.url()).describe('Seite des Anbieters mit Demos der Antragsstrecken'),
+  embed: z.strictObject({
+    script: sourced(z.url()).describe('Adresse des Skripts'),
+    stylesheet: sourced(z.url()).describe('Adresse der CSS-Datei'),
+    bundleTag: sourced(text).describe('Element der Bündelungskomponente'),
+    docs: sourced(z.url()).describe('Dokumentation der Attribute'),
+    attributes: z.array(attribute),
+    categories: z.array(codeCategory),
+    example: z.array(codeLine),
+  }),
+  meetings: z.strictObject({
+    lead: text,
+    rhythm: sourced(text).describe('Wie oft, zum Beispiel monatlich'),
+    participation: z
+      .array(z.strictObject({ label: text, text: sourced(text) }))
+      .describe('So nehmen Sie teil: Einladung, mehr Personen, Unterlagen'),
+    mail: idText.describe('Vorlage aus mail/, mit der man weitere Personen aufnehmen lässt'),
+    samplesNotice: text.describe('Hinweis über den Muster-Einträgen'),
+  }),
+  flows: z.strictObject({ lead: text, selection: text.describe('Was bei der Auswahl zu beachten ist') }),
+  examples: z.strictObject({ lead: text, notice: text.describe('Hinweis unter dem Filter') }),
+  tasks: z.strictObject({ lead: text }),
+  roles: z.array(z.strictObject({ id: idText, label: text })).describe('Rollen in der Behörde'),
+  operator: z
+    .strictObject({
+      name: text.nullable(),
+      address: text.nullable(),
+      email: z.email().nullable(),
+      phone: text.nullable(),
+      responsible: text.nullable().describe('Verantwortlich für den Inhalt (§ 18 Abs. 2 MStV)'),
+      dataProtectionOfficer: text.nullable(),
+      accessibilityContact: text.nullable(),
+      enforcementBody: text.nullable().describe('Zuständige Schlichtungs- oder Durchsetzungsstelle'),
+    })
+    .describe('Der Betreiber dieser Website; null, solange er nicht eingetragen ist'),
+});
+export type Service = z.infer<typeof serviceSchema>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { idText } from '../service/schema.ts';
+import { sourceKeys } from '../source/schema.ts';
+
+const text = z.string().min(1);
+
+/** One to-do of the authority. Conditions decide in the browser whether it applies. */
+export const taskSchema = z.strictObject({
+  id: idText,
+  title: text.describe('Was zu tun ist, als Satz mit Verb'),
+  station: idText.describe('Station der Linie aus service.yaml'),
+  roles: z.array(idText).min(1).describe('Wer es tut (Rollen aus service.yaml)'),
+  text: text.describe('So geht es, ein bis drei Sätze'),
+  needs: z.array(text).optional().describe('Was man vorher braucht'),
+  result: text.describe('Woran man merkt, dass es erledigt ist'),
+  link: text.optional().describe('Seite dazu, zum Beispiel /leitfaden/basisdaten-hinterlegen/'),
+  limitHours: z.int().positive().optional().describe('Frist in Stunden, wenn es eine gibt'),
+  optional: z.boolean().optional().describe('true = freiwillig'),
+  done: z
+    .strictObject({ text, date: text })
+    .optional()
+    .describe('Warum es nach Projektstand schon zentral erledigt ist, mit Stand'),
+  when: z
+    .strictObject({
+      laender: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
+      rolloutMail: z.boolean().optional().describe('true = nur mit, false = nur ohne Rollout-Mail'),
+      competent: idText.optional().describe('Nur bei Zuständigkeit für diese Antragsstrecke'),
+    })
+    .optional()
+    .describe('Für wen die Aufgabe gilt; ohne Angabe für alle'),
+  source: sourceKeys,
+});
+export type Task = z.infer<typeof taskSchema>;

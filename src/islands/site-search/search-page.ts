@@ -1,0 +1,26 @@
+import { parseSearchAddress, searchAddress, type Question } from '../../domain/search/search-address.ts';
+import { SearchPanel } from './search-panel.ts';
+
+/** The search page: keeps the question in the address, so that it can be linked and gone back to. */
+class SearchPage extends HTMLElement {
+  connectedCallback() {
+    const title = document.title;
+    const keep = (question: Question) => {
+      history.replaceState(null, '', searchAddress(location.pathname, question));
+      document.title = question.query === '' ? title : `${question.query} – ${title}`;
+    };
+    const panel = new SearchPanel(this, keep);
+    panel.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      keep(panel.question);
+      panel.ask(panel.question);
+    });
+    panel.form.hidden = false;
+    for (const note of this.querySelectorAll<HTMLElement>('[data-without-script]')) note.hidden = true;
+    const question = parseSearchAddress(location.search);
+    keep(question);
+    panel.ask(question);
+  }
+}
+
+customElements.define('search-page', SearchPage);
