@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { basePath, outDir, siteUrl } from './src/build/address.ts';
+import { readAliases } from './src/build/aliases.ts';
+import { contentCheck } from './src/build/check/integration.ts';
 import { contentDir } from './src/build/content-dir.ts';
 import { kernTokens } from './src/build/kern-tokens.ts';
 import { markdownText } from './src/build/markdown-text.ts';
 import { pageGuard } from './src/build/page-guard.ts';
 import { siteSearch } from './src/build/search/index.ts';
-import { readService } from './src/build/service.ts';
+import { readSiteNames } from './src/build/site-names.ts';
 
-const service = readService();
+const moved = new Set(readAliases().map((alias) => new URL(`${basePath}leitfaden/${alias}/`, siteUrl).href));
 const own = (name) => `./src/components/starlight/${name}.astro`;
 const nothing = own('Nothing');
 
@@ -34,10 +37,10 @@ export default defineConfig({
     plugins: [kernTokens()],
   },
   integrations: [
+    contentCheck(),
     starlight({
-      title: service.guideName,
+      ...readSiteNames(),
       titleDelimiter: '–',
-      description: service.start.lead,
       defaultLocale: 'root',
       locales: { root: { label: 'Deutsch', lang: 'de' } },
       favicon: '/favicon.svg',
@@ -76,6 +79,7 @@ export default defineConfig({
         FallbackContentNotice: nothing,
       },
     }),
+    sitemap({ filter: (page) => !moved.has(page) }),
     mdx(),
     siteSearch(),
     pageGuard(),

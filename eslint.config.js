@@ -8,7 +8,10 @@ const serviceWords =
 const noServiceWords = [
   'error',
   { selector: `Literal[value=/${serviceWords}/]`, message: 'A word of one service: move it into content/.' },
-  { selector: `TemplateElement[value.raw=/${serviceWords}/]`, message: 'A word of one service: move it into content/.' },
+  {
+    selector: `TemplateElement[value.raw=/${serviceWords}/]`,
+    message: 'A word of one service: move it into content/.',
+  },
   { selector: `JSXText[value=/${serviceWords}/]`, message: 'A word of one service: move it into content/.' },
 ];
 
@@ -38,7 +41,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': forbid(
         [['astro', 'astro:*', '@astrojs/*', 'node:*'], 'domain/ is pure: no Astro, no disk.'],
-        [['**/build/**', '**/components/**', '**/islands/**', '**/pages/**'], 'domain/ imports only domain/.'],
+        [
+          ['**/build/**', '**/components/**', '**/islands/**', '**/pages/**'],
+          'domain/ imports only domain/.',
+        ],
       ),
     },
   },
@@ -51,8 +57,24 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { group: ['astro', 'astro:*', '@astrojs/*', 'node:*', '**/build/**', '**/components/**', 'zod', 'yaml'], message: 'Islands import domain/ only.' },
-            { group: ['**/schema.ts'], message: 'A schema reaches an island only as a type.', allowTypeImports: true },
+            {
+              group: [
+                'astro',
+                'astro:*',
+                '@astrojs/*',
+                'node:*',
+                '**/build/**',
+                '**/components/**',
+                'zod',
+                'yaml',
+              ],
+              message: 'Islands import domain/ only.',
+            },
+            {
+              group: ['**/schema.ts'],
+              message: 'A schema reaches an island only as a type.',
+              allowTypeImports: true,
+            },
           ],
         },
       ],
@@ -61,7 +83,12 @@ export default tseslint.config(
   {
     files: ['src/{components,pages}/**/*.{ts,astro}', 'src/islands/**/*.astro'],
     ignores: ['src/pages/**/*.ts'],
-    rules: { 'no-restricted-imports': forbid([['**/build/**', 'node:*'], 'Only content.config.ts, astro.config.mjs, scripts/ and file endpoints import build/.']) },
+    rules: {
+      'no-restricted-imports': forbid([
+        ['**/build/**', 'node:*'],
+        'Only content.config.ts, astro.config.mjs, scripts/ and file endpoints import build/.',
+      ]),
+    },
   },
   {
     files: ['e2e/**', 'scripts/**', '*.mjs', '*.ts'],

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import { port } from './e2e/site.ts';
+import { dist, port, variants } from './e2e/site.ts';
 
 const installed = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
   (path) => path && existsSync(path),
@@ -24,9 +24,13 @@ export default defineConfig({
       args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [],
     },
   },
-  webServer: {
-    command: `npx astro preview --port ${port}`,
-    url: `http://localhost:${port}/`,
+  webServer: [
+    { folder: dist, port, base: '/' },
+    { folder: variants.secondService.dist, port: variants.secondService.port, base: '/' },
+    { folder: variants.basePath.dist, port: variants.basePath.port, base: variants.basePath.env.BASE_PATH },
+  ].map(({ folder, port: own, base }) => ({
+    command: `node e2e/static-server.ts ${folder} ${own} ${base}`,
+    url: `http://localhost:${own}${base}`,
     reuseExistingServer: false,
-  },
+  })),
 });

@@ -7,9 +7,27 @@ export const port = 4399;
 /** Folder of the built site the tests look at. */
 export const dist = process.env.OUT_DIR ?? 'dist';
 
-/** Paths of all pages in the sitemap of a built site, without the base path, for example `/leitfaden/einleitung/`. */
-export function sitePaths(folder = dist): string[] {
+/** The further sites the tests need, each built with settings of its own. */
+export const variants = {
+  secondService: {
+    name: 'second service',
+    dist: '.cache/sites/zweiter-dienst',
+    port: 4398,
+    env: { OUT_DIR: '.cache/sites/zweiter-dienst', CONTENT_DIR: 'e2e/fixtures/zweiter-dienst' },
+  },
+  basePath: {
+    name: 'site below /aufenthalt/',
+    dist: '.cache/sites/unterpfad',
+    port: 4397,
+    env: { OUT_DIR: '.cache/sites/unterpfad', BASE_PATH: '/aufenthalt/' },
+  },
+} as const;
+
+/** Paths of all pages in the sitemap of a built site, for example `/leitfaden/einleitung/`. */
+export function sitePaths(folder: string = dist): string[] {
   const file = join(folder, 'sitemap-0.xml');
   if (!existsSync(file)) throw new Error(`${file} is missing: build the site first.`);
-  return [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+  return [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url]) => new URL(url ?? '').pathname,
+  );
 }

@@ -1,6 +1,14 @@
-import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
+import { writeFileSync } from 'node:fs';
+import type {
+  FullConfig,
+  FullResult,
+  Reporter,
+  Suite,
+  TestCase,
+  TestResult,
+} from '@playwright/test/reporter';
 
-/** Prints failures as they come and, at the very end, how many tests passed and failed. */
+/** Prints failures as they come and, at the very end, how many tests passed and failed; `TEST_REPORT` names a file for the counts. */
 export default class SummaryReporter implements Reporter {
   private passed = 0;
   private failed = 0;
@@ -30,6 +38,8 @@ export default class SummaryReporter implements Reporter {
   onEnd(result: FullResult) {
     console.log(`Browser tests ${result.status}`);
     console.log(`${this.passed} passed, ${this.failed} failed`);
+    const file = process.env.TEST_REPORT;
+    if (file) writeFileSync(file, JSON.stringify({ passed: this.passed, failed: this.failed }));
   }
 
   printsToStdio() {

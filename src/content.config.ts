@@ -1,5 +1,6 @@
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { markdownFolder, yamlFolder, yamlFolders, yamlList, yamlMap, yamlSingle } from './build/loaders.ts';
+import { meetingFolders } from './build/meeting-loader.ts';
 import { changeSchema } from './domain/change/schema.ts';
 import { chapterSchema } from './domain/chapter/schema.ts';
 import { competenceSchema } from './domain/competence/schema.ts';
@@ -9,6 +10,7 @@ import { termSchema } from './domain/glossary/schema.ts';
 import { landSchema } from './domain/land/schema.ts';
 import { legalSchema } from './domain/legal/schema.ts';
 import { mailTemplateSchema } from './domain/mail/schema.ts';
+import { meetingSchema } from './domain/meeting/schema.ts';
 import { serviceSchema } from './domain/service/schema.ts';
 import { sourceSchema } from './domain/source/schema.ts';
 import { taskSchema } from './domain/task/schema.ts';
@@ -26,6 +28,7 @@ export const collections = {
   laender: defineCollection({ loader: yamlMap('laender.yaml'), schema: landSchema }),
   examples: defineCollection({ loader: yamlFolders('examples'), schema: exampleWithPicture }),
   glossary: defineCollection({ loader: yamlMap('glossary.yaml'), schema: termSchema }),
+  meetings: defineCollection({ loader: meetingFolders(), schema: meetingSchema }),
   mail: defineCollection({ loader: yamlFolder('mail'), schema: mailTemplateSchema }),
   tasks: defineCollection({ loader: yamlList('tasks.yaml'), schema: taskSchema }),
   changes: defineCollection({ loader: markdownFolder('changes', '*.md'), schema: changeSchema }),

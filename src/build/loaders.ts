@@ -45,7 +45,11 @@ export const yamlFolder = (folder: string) =>
     readdirSync(path)
       .filter((file) => file.endsWith('.yaml'))
       .sort()
-      .map((file) => ({ id: basename(file, '.yaml'), data: readYaml(join(path, file)), filePath: join(path, file) })),
+      .map((file) => ({
+        id: basename(file, '.yaml'),
+        data: readYaml(join(path, file)),
+        filePath: join(path, file),
+      })),
   );
 
 /** `<folder>/<id>/index.yaml`: one entry per folder, with its pictures beside it. */
@@ -61,7 +65,11 @@ export const yamlFolders = (folder: string) =>
 /** One file that maps ids to entries, such as `sources.yaml`. */
 export const yamlMap = (file: string) =>
   yamlLoader('yaml-map', file, (path) =>
-    Object.entries(readYaml(path) as Record<string, unknown>).map(([id, data]) => ({ id, data, filePath: path })),
+    Object.entries(readYaml(path) as Record<string, unknown>).map(([id, data]) => ({
+      id,
+      data,
+      filePath: path,
+    })),
   );
 
 /** One file that lists entries which carry their own `id`, such as `tasks.yaml`. */
@@ -72,7 +80,9 @@ export const yamlList = (file: string) =>
 
 /** One file that is one entry, such as `service.yaml`; its id is the file name. */
 export const yamlSingle = (file: string) =>
-  yamlLoader('yaml-single', file, (path) => [{ id: basename(file, '.yaml'), data: readYaml(path), filePath: path }]);
+  yamlLoader('yaml-single', file, (path) => [
+    { id: basename(file, '.yaml'), data: readYaml(path), filePath: path },
+  ]);
 
 /**
  * Markdown or MDX files whose front matter goes through this project's YAML parser
@@ -90,7 +100,8 @@ export function markdownFolder(folder: string, pattern: string): Loader {
       inner.load({
         ...context,
         parseData: ({ id, filePath, data }) => {
-          const own = filePath === undefined ? data : parseFrontMatter(readFileSync(filePath, 'utf8')).yaml.data;
+          const own =
+            filePath === undefined ? data : parseFrontMatter(readFileSync(filePath, 'utf8')).yaml.data;
           return context.parseData({ id, data: own as typeof data, filePath });
         },
       }),

@@ -13,7 +13,9 @@ const forbidden: [RegExp, string][] = [
 
 /** What a page holds that its policy forbids, for example `inline script: <script type="module">`. */
 export const violations = (html: string): string[] =>
-  forbidden.flatMap(([pattern, name]) => [...html.matchAll(pattern)].map(([found]) => `${name}: ${found.slice(0, 120)}`));
+  forbidden.flatMap(([pattern, name]) =>
+    [...html.matchAll(pattern)].map(([found]) => `${name}: ${found.slice(0, 120)}`),
+  );
 
 /** Integration: refuses a build in which a page holds what its content security policy would block. */
 export function pageGuard(): AstroIntegration {
@@ -25,9 +27,12 @@ export function pageGuard(): AstroIntegration {
         const found = readdirSync(root, { recursive: true, encoding: 'utf8' })
           .filter((file) => file.endsWith('.html'))
           .flatMap((file) =>
-            violations(readFileSync(join(root, file), 'utf8')).map((text) => `${relative(root, join(root, file))}: ${text}`),
+            violations(readFileSync(join(root, file), 'utf8')).map(
+              (text) => `${relative(root, join(root, file))}: ${text}`,
+            ),
           );
-        if (found.length > 0) throw new Error(`Pages break their content security policy:\n${found.join('\n')}`);
+        if (found.length > 0)
+          throw new Error(`Pages break their content security policy:\n${found.join('\n')}`);
       },
     },
   };

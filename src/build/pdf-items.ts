@@ -16,12 +16,14 @@ export async function pageItems(page: PDFPageProxy): Promise<TextPage> {
   await page.getOperatorList();
   const content = await page.getTextContent({ includeMarkedContent: true });
   const viewport = page.getViewport({ scale: 1 });
-  const placed = withBullets(content.items).flatMap((item) => place(item, viewport.transform as number[], page));
-  const direction = commonDirection(placed);
+  const placed = withBullets(content.items).map((item) => place(item, viewport.transform as number[], page));
+  const common = commonDirection(placed);
   page.cleanup();
   return {
     height: viewport.height,
-    items: placed.filter((item) => item.direction === direction).map((item) => turned(item, direction)),
+    items: placed
+      .filter(({ direction }) => direction === common)
+      .map(({ item, direction }) => turned(item, direction)),
   };
 }
 
@@ -52,43 +54,55 @@ function bulletBefore(item: PdfItem): PdfItem {
 
 /** In which of four directions text runs: 0 = to the right, then clockwise; anything between is null. */
 type Direction = 0 | 1 | 2 | 3 | null;
-type Placed = TextItem & { direction: Direction };
 
-function place(item: PdfItem, viewport: number[], page: PDFPageProxy): Placed[] {
+/** An item at its place on the page as it is looked at, and the direction its text runs in. */
+interface Placed {
+  item: TextItem;
+  direction: Direction;
+}
+
+function place(item: PdfItem, viewport: number[], page: PDFPageProxy): Placed {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = viewport;
   const [ia = 1, ib = 0, ic = 0, id = 1, ix = 0, iy = 0] = item.transform as number[];
-  const quarter = (Math.atan2(b * ia + d * ib, a * ia + c * ib) / Math.PI) * 2;
-  const direction = Math.abs(quarter - Math.round(quarter)) < 0.05 ? (((Math.round(quarter) + 4) % 4) as Direction) : null;
+  const quarters = (Math.atan2(b * ia + d * ib, a * ia + c * ib) / Math.PI) * 2;
   const font: unknown = page.commonObjs.has(item.fontName) ? page.commonObjs.get(item.fontName) : null;
-  return [
-    {
+  return {
+    item: {
       text: item.str,
       x: a * ix + c * iy + e,
       y: b * ix + d * iy + f,
       width: item.width,
       size: Math.hypot(ic, id),
       bold: boldFont.test((font as { name?: string } | null)?.name ?? ''),
-      direction,
     },
-  ];
+    direction: Math.abs(quarters - Math.round(quarters)) < 0.05 ? clockwise(Math.round(quarters)) : null,
+  };
 }
 
-function commonDirection(items: readonly Placed[]): Direction {
-  const letters = ([0, 1, 2, 3] as const).map((direction) => ({
-    direction,
-    count: items.filter((item) => item.direction === direction).reduce((sum, { text }) => sum + text.length, 0),
-  }));
-  return letters.reduce((a, b) => (b.count > a.count ? b : a)).direction;
+const clockwise = (quarters: number): Direction => (((quarters % 4) + 4) % 4) as Direction;
+
+function commonDirection(placed: readonly Placed[]): Direction {
+  const letters = (wanted: Direction): number =>
+    placed.reduce((sum, { item, direction: own }) => sum + (own === wanted ? item.text.length : 0), 0);
+  return ([0, 1, 2, 3] as const).reduce((a, b) => (letters(b) > letters(a) ? b : a));
 }
+
+/** Cosine and sine of the four directions. */
+const turns = [
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+  [0, -1],
+] as const;
 
 /** The item as if its text ran to the right; lengths to hundredths, so that the cache stays small. */
-function turned({ direction, x, y, ...item }: Placed, common: Direction): TextItem {
-  const [cos = 1, sin = 0] = [[1, 0], [0, 1], [-1, 0], [0, -1]][common ?? 0] ?? [];
+function turned(item: TextItem, from: Direction): TextItem {
+  const [cos, sin] = turns[from ?? 0];
   const short = (number: number) => Math.round(number * 100) / 100;
   return {
     ...item,
-    x: short(x * cos + y * sin),
-    y: short(y * cos - x * sin),
+    x: short(item.x * cos + item.y * sin),
+    y: short(item.y * cos - item.x * sin),
     width: short(item.width),
     size: short(item.size),
   };

@@ -41,7 +41,8 @@ async function extract(bytes: Uint8Array): Promise<TextPage[] | PdfState> {
     // A copy, because the reader takes the memory it is given for itself.
     const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
     const pages: TextPage[] = [];
-    for (let number = 1; number <= pdf.numPages; number++) pages.push(await pageItems(await pdf.getPage(number)));
+    for (let number = 1; number <= pdf.numPages; number++)
+      pages.push(await pageItems(await pdf.getPage(number)));
     await pdf.loadingTask.destroy();
     return pages.length === 0 ? 'empty' : pages;
   } catch (error) {

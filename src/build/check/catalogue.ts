@@ -69,10 +69,18 @@ export function makeCatalogue(documents: readonly ContentDocument[]): Catalogue 
   const ofCollection = (name: CollectionName) => documents.filter(({ collection }) => collection === name);
   const inFiles = listed.map(([kind, collection, pattern]): [IdKind, string[] | undefined] => {
     const files = ofCollection(collection);
-    const unread = files.some(({ yaml }) => yaml === undefined) || (files.length === 0 && isRequired(collection));
-    return [kind, unread ? undefined : files.flatMap(({ yaml }) => selectTexts(yaml?.data, pattern).map(({ text }) => text))];
+    const unread =
+      files.some(({ yaml }) => yaml === undefined) || (files.length === 0 && isRequired(collection));
+    return [
+      kind,
+      unread
+        ? undefined
+        : files.flatMap(({ yaml }) => selectTexts(yaml?.data, pattern).map(({ text }) => text)),
+    ];
   });
-  const byName = named.map(([kind, collection]) => [kind, ofCollection(collection).map(({ id }) => id)] as const);
+  const byName = named.map(
+    ([kind, collection]) => [kind, ofCollection(collection).map(({ id }) => id)] as const,
+  );
   return {
     ...(Object.fromEntries([...inFiles, ...byName]) as Omit<Catalogue, 'land-column' | 'operator-field'>),
     'land-column': sourcedColumns,

@@ -67,7 +67,10 @@ export const collections = {
     holds: 'one',
     schema: chapterSchema,
     ending: '.mdx',
-    name: { pattern: new RegExp(`^(?<order>\\d{1,3})-(?<id>${word})$`), example: '20-basisdaten-hinterlegen.mdx' },
+    name: {
+      pattern: new RegExp(`^(?<order>\\d{1,3})-(?<id>${word})$`),
+      example: '20-basisdaten-hinterlegen.mdx',
+    },
   },
   flows: {
     place: 'flows',
@@ -120,46 +123,22 @@ export const collections = {
     holds: 'one',
     schema: changeSchema,
     ending: '.md',
-    name: { pattern: new RegExp(`^(?<id>\\d{4}-\\d{2}-\\d{2}-${word})$`), example: '2026-03-12-neue-antragsstrecke.md' },
+    name: {
+      pattern: new RegExp(`^(?<id>\\d{4}-\\d{2}-\\d{2}-${word})$`),
+      example: '2026-03-12-neue-antragsstrecke.md',
+    },
   },
-  legal: { place: 'legal', shape: 'files', holds: 'one', schema: legalSchema, ending: '.mdx', name: plainName('impressum.mdx') },
+  legal: {
+    place: 'legal',
+    shape: 'files',
+    holds: 'one',
+    schema: legalSchema,
+    ending: '.mdx',
+    name: plainName('impressum.mdx'),
+  },
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;
 
 /** All collections with their names. */
 export const allCollections = Object.entries(collections) as [CollectionName, Collection][];
-
-/** Which collection a file is read for, and its id there; `nameFits` is false if its name breaks the rule. */
-export interface Membership {
-  collection: CollectionName;
-  id: string;
-  /** Order number in front of the name of a chapter. */
-  order?: string;
-  nameFits: boolean;
-}
-
-/** Name of the entry a path belongs to: file without ending, folder, or the file itself. */
-function entryName(path: string, { place, shape, ending = '', main = '' }: Collection): string | undefined {
-  if (shape === 'file') return path === place ? place : undefined;
-  const parts = path.split('/');
-  if (parts[0] !== place) return undefined;
-  if (shape === 'files') return parts.length === 2 && path.endsWith(ending) ? parts[1]?.slice(0, -ending.length) : undefined;
-  return parts.length === 3 && parts[2] === main ? parts[1] : undefined;
-}
-
-/**
- * Finds the collection that reads a file; `undefined` for files that are not read as data
- * (pictures, minutes, files that belong nowhere).
- *
- * @param path path below the content folder, with `/`
- */
-export function membership(path: string): Membership | undefined {
-  for (const [collection, rule] of allCollections) {
-    const name = entryName(path, rule);
-    if (name === undefined) continue;
-    const groups = rule.name === undefined ? { id: name } : rule.name.pattern.exec(name)?.groups;
-    return { collection, id: groups?.id ?? name, order: groups?.order, nameFits: groups !== undefined };
-  }
-  return undefined;
-}

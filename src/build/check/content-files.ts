@@ -1,5 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { publishedFile } from './published.ts';
+
+/** Files that are no content of the site. */
+const besideContent = ['README.md', 'LICENSE', publishedFile];
 
 /** What lies in a content folder, by path below it (with `/`), in a fixed order. */
 export interface ContentFiles {
@@ -9,14 +13,14 @@ export interface ContentFiles {
   links: string[];
 }
 
-/** Lists a content folder without reading any file. Hidden files and `README.md` are left out. */
+/** Lists a content folder without reading any file. Hidden files, `README.md` and `LICENSE` are left out. */
 export function listContent(dir: string): ContentFiles {
   const found: ContentFiles = { dir, files: [], folders: [], links: [] };
   const open = [''];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     for (const entry of readdirSync(join(dir, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.name.startsWith('.') || entry.name === 'README.md') continue;
+      if (entry.name.startsWith('.') || besideContent.includes(entry.name)) continue;
       if (entry.isSymbolicLink()) found.links.push(path);
       else if (entry.isDirectory()) open.push(path);
       else found.files.push({ path, size: statSync(join(dir, path)).size });

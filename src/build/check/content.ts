@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MdastNode } from 'satteri';
 import type { YamlFile } from '../yaml-file.ts';
-import { collections, membership, type CollectionName, type Membership } from './collections.ts';
+import { collections, type CollectionName } from './collections.ts';
 import type { ContentFiles } from './content-files.ts';
 import { decodeText } from './encoding.ts';
 import { error, fileStart, type Fault } from './fault.ts';
 import { readFrontMatter } from './front-matter-rules.ts';
 import { mdxSyntaxWords } from './mdx-messages.ts';
+import { membership } from './membership.ts';
 import { isTooDeep, parsePage } from './page-text.ts';
 import { schemaFaults } from './schema-rules.ts';
 import { readYaml } from './yaml-rules.ts';
@@ -25,66 +26,93 @@ export interface ContentDocument {
   page?: MdastNode;
 }
 
+/** What one file gave. */
+interface Reading {
+  document: ContentDocument;
+  faults: Fault[];
+}
+
 /** Text files larger than this (bytes) are refused unread; the largest real one has some 50 kB. */
 const largest = 512 * 1024;
 
-/** Reads and parses all documents of a content folder, with every fault that one file alone can have. */
-export function readDocuments({ dir, files }: ContentFiles): { documents: ContentDocument[]; faults: Fault[] } {
-  const faults: Fault[] = [];
-  const documents = files.flatMap(({ path, size }) => {
-    const member = membership(path);
-    if (!member) return [];
-    const document: ContentDocument = { path, collection: member.collection, id: member.id, order: member.order };
-    faults.push(...nameFaults(path, member), ...readInto(document, join(dir, path), size));
-    return [document];
+/** Whether a file has a text below its front matter. */
+export const isPage = (path: string): boolean => /\.mdx?$/.test(path);
+
+/** Reads all documents of a content folder, with every fault that one file alone can have. */
+export function readDocuments({ dir, files }: ContentFiles): {
+  documents: ContentDocument[];
+  faults: Fault[];
+} {
+  const readings = files.flatMap(({ path, size }) => {
+    const bytes = () => (size > largest ? undefined : readFileSync(join(dir, path)));
+    return readDocument(path, bytes) ?? [];
   });
-  return { documents, faults };
+  return {
+    documents: readings.map(({ document }) => document),
+    faults: readings.flatMap(({ faults }) => faults),
+  };
 }
 
-function nameFaults(path: string, { collection, nameFits }: Membership): Fault[] {
-  const rule = collections[collection];
-  if (nameFits || !('name' in rule)) return [];
-  const name = path.split('/')[1] ?? path;
-  const remedy = 'umbenennen: Kleinbuchstaben, Ziffern und Bindestriche, Umlaute als ae, oe, ue, ss';
-  return [error(path, fileStart, 'bad-file-name', [`Name „${name}“`, `ein Name wie ${rule.name.example}`, remedy])];
-}
-
-/** Reads one file into its document and returns the faults; content never makes it throw. */
-function readInto(document: ContentDocument, absolute: string, size: number): Fault[] {
-  const { path } = document;
-  const megabytes = (size / 1024 / 1024).toFixed(1).replace('.', ',');
-  if (size > largest) {
-    const words = [`Datei mit ${megabytes} MB`, 'höchstens 0,5 MB Text', 'Datei aufteilen oder kürzen'] as const;
-    return [error(path, fileStart, 'too-large', words)];
-  }
+/**
+ * Reads one file; `undefined` if it belongs to no collection. The content never makes it throw.
+ *
+ * @param path path below the content folder
+ * @param bytes gives the file, or `undefined` if it is too large to be read
+ */
+export function readDocument(path: string, bytes: () => Uint8Array | undefined): Reading | undefined {
+  const member = membership(path);
+  if (!member) return undefined;
+  const { collection, id, order, nameFits } = member;
+  const document: ContentDocument = { path, collection, id, order };
+  const faults = nameFits ? [] : [nameFault(path, collection)];
   try {
-    const decoded = decodeText(readFileSync(absolute));
-    if (!('text' in decoded)) return [error(path, decoded, decoded.kind, decoded.words)];
-    return parseInto(document, decoded.text);
+    return { document, faults: [...faults, ...readInto(document, bytes())] };
   } catch {
-    const words = ['Datei, die sich nicht lesen lässt', 'lesbare Textdatei', 'Rechte und Inhalt der Datei prüfen'] as const;
-    return [error(path, fileStart, 'unreadable', words)];
+    const words = [
+      'Datei, die sich nicht lesen lässt',
+      'lesbare Textdatei',
+      'Rechte und Inhalt prüfen',
+    ] as const;
+    return { document, faults: [...faults, error(path, fileStart, 'unreadable', words)] };
   }
 }
 
-function parseInto(document: ContentDocument, text: string): Fault[] {
-  const { path, collection } = document;
-  const isPage = /\.mdx?$/.test(path);
-  const { yaml, faults } = isPage ? readFrontMatter(path, text) : readYaml(path, text);
-  document.yaml = yaml;
-  const found = yaml ? [...faults, ...schemaFaults(path, text, yaml, collections[collection].schema)] : faults;
-  const headless = faults.some(({ kind }) => kind === 'open-front-matter');
-  return isPage && !headless ? [...found, ...parsePageInto(document, text)] : found;
+function nameFault(path: string, collection: CollectionName): Fault {
+  const rule = collections[collection];
+  const expected = 'name' in rule ? `ein Name wie ${rule.name.example}` : rule.place;
+  const remedy = 'umbenennen: Kleinbuchstaben, Ziffern und Bindestriche; ae, oe, ue, ss statt Umlauten';
+  return error(path, fileStart, 'bad-file-name', [`Name „${path.split('/')[1] ?? path}“`, expected, remedy]);
 }
 
-function parsePageInto(document: ContentDocument, text: string): Fault[] {
+function readInto(document: ContentDocument, bytes: Uint8Array | undefined): Fault[] {
+  const { path, collection } = document;
+  if (!bytes)
+    return [
+      error(path, fileStart, 'too-large', [
+        'mehr als 0,5 MB Text',
+        'kleinere Datei',
+        'Datei aufteilen oder kürzen',
+      ]),
+    ];
+  const decoded = decodeText(bytes);
+  if (!('text' in decoded)) return [error(path, decoded, decoded.kind, decoded.words)];
+  const { text } = decoded;
+  const { yaml, faults } = isPage(path) ? readFrontMatter(path, text) : readYaml(path, text);
+  document.yaml = yaml;
+  const found = yaml ? schemaFaults(path, text, yaml, collections[collection].schema) : faults;
+  const headIsOpen = faults.some(({ kind }) => kind === 'open-front-matter');
+  return isPage(path) && !headIsOpen ? [...found, ...readPageInto(document, text)] : found;
+}
+
+function readPageInto(document: ContentDocument, text: string): Fault[] {
   const { path } = document;
   if (isTooDeep(text)) {
     const words = ['mehr als 500 offene Klammern', 'wenige Klammern', 'offene Klammern schließen'] as const;
     return [error(path, fileStart, 'too-deep', words)];
   }
   const page = parsePage(text, path.endsWith('.mdx') ? 'mdx' : 'md');
-  if ('failure' in page) return [error(path, page.failure, 'mdx-syntax', mdxSyntaxWords(page.failure.message))];
+  if ('failure' in page)
+    return [error(path, page.failure, 'mdx-syntax', mdxSyntaxWords(page.failure.message))];
   document.page = page.root;
   return [];
 }

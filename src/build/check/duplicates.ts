@@ -59,7 +59,12 @@ function itemsAt(documents: readonly ContentDocument[], name: CollectionName, pa
       ? []
       : select(yaml.data, pattern)
           .filter(({ value }) => typeof value === 'string' || typeof value === 'number')
-          .map(({ value, path }) => ({ file, label: String(value), key: sameWords(String(value)), ...yaml.locate(path) })),
+          .map(({ value, path }) => ({
+            file,
+            label: String(value),
+            key: sameWords(String(value)),
+            ...yaml.locate(path),
+          })),
   );
 }
 
@@ -82,16 +87,27 @@ function chapterNameFaults(documents: readonly ContentDocument[]): Fault[] {
   const words = (what: string, first: Item) =>
     [`${what} wie ${first.file}`, 'nur einmal vorhanden', 'eine der beiden Dateien umbenennen'] as const;
   const slugs = repeats(chapters.map(({ path, id }) => item(path, id)));
-  const orders = repeats(chapters.flatMap(({ path, order }) => (order === undefined ? [] : [item(path, String(Number(order)))])));
+  const orders = repeats(
+    chapters.flatMap(({ path, order }) => (order === undefined ? [] : [item(path, String(Number(order)))])),
+  );
   return [
-    ...slugs.map(([again, first]) => error(again.file, again, 'duplicate', words(`dieselbe Adresse „${again.label}“`, first))),
-    ...orders.map(([again, first]) => error(again.file, again, 'duplicate', words(`dieselbe Ordnungsnummer ${again.label}`, first))),
+    ...slugs.map(([again, first]) =>
+      error(again.file, again, 'duplicate', words(`dieselbe Adresse „${again.label}“`, first)),
+    ),
+    ...orders.map(([again, first]) =>
+      error(again.file, again, 'duplicate', words(`dieselbe Ordnungsnummer ${again.label}`, first)),
+    ),
   ];
 }
 
 /** Former addresses that belong to another chapter, or to two. */
 function aliasFaults(documents: readonly ContentDocument[]): Fault[] {
-  const addresses = ofCollection(documents, 'guide').map(({ path, id }) => ({ file: path, label: id, key: id, ...fileStart }));
+  const addresses = ofCollection(documents, 'guide').map(({ path, id }) => ({
+    file: path,
+    label: id,
+    key: id,
+    ...fileStart,
+  }));
   return repeats([...addresses, ...itemsAt(documents, 'guide', 'aliases.*')])
     .filter(([again]) => again.line > 1)
     .map(([again, first]) =>

@@ -10,7 +10,14 @@ const asUtf8 = 'Datei im Editor öffnen, Umlaute prüfen und als UTF-8 speichern
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
   if (first < 0x80) return 1;
-  const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+  const length =
+    first >= 0xc2 && first <= 0xdf
+      ? 2
+      : first >= 0xe0 && first <= 0xef
+        ? 3
+        : first >= 0xf0 && first <= 0xf4
+          ? 4
+          : 0;
   const second = bytes[at + 1] ?? 0;
   const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
   const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
@@ -21,7 +28,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 
 /** Offset of the first byte that is not UTF-8, or -1. */
 export function firstBadByte(bytes: Uint8Array): number {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length === 0) return at;
     at += length;
@@ -40,20 +47,36 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const [a, b, c] = bytes;
   const start = { line: 1, column: 1 };
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
-    return { kind: 'not-utf8', words: ['Datei in UTF-16', 'UTF-8', 'Datei im Editor als UTF-8 speichern'], ...start };
+    return {
+      kind: 'not-utf8',
+      words: ['Datei in UTF-16', 'UTF-8', 'Datei im Editor als UTF-8 speichern'],
+      ...start,
+    };
   if (a === 0xef && b === 0xbb && c === 0xbf)
     return {
       kind: 'byte-order-mark',
-      words: ['unsichtbares Zeichen am Dateianfang (BOM)', 'UTF-8 ohne BOM', 'im Editor „UTF-8“ statt „UTF-8 mit BOM“ wählen und speichern'],
+      words: [
+        'unsichtbares Zeichen am Dateianfang (BOM)',
+        'UTF-8 ohne BOM',
+        'im Editor „UTF-8“ statt „UTF-8 mit BOM“ wählen und speichern',
+      ],
       ...start,
     };
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
-    const words: Words = ['keine Textdatei (Null-Byte)', 'Text in UTF-8', 'Datei durch die Textfassung ersetzen oder entfernen'];
+    const words: Words = [
+      'keine Textdatei (Null-Byte)',
+      'Text in UTF-8',
+      'Datei durch die Textfassung ersetzen oder entfernen',
+    ];
     return { kind: 'not-text', words, ...placeOf(bytes, zero) };
   }
   const bad = firstBadByte(bytes);
   if (bad < 0) return { text: new TextDecoder().decode(bytes) };
   const byte = (bytes[bad] ?? 0).toString(16).toUpperCase();
-  return { kind: 'not-utf8', words: [`Byte 0x${byte}, das in UTF-8 nicht vorkommt`, 'UTF-8', asUtf8], ...placeOf(bytes, bad) };
+  return {
+    kind: 'not-utf8',
+    words: [`Byte 0x${byte}, das in UTF-8 nicht vorkommt`, 'UTF-8', asUtf8],
+    ...placeOf(bytes, bad),
+  };
 }

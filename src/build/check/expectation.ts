@@ -23,7 +23,11 @@ const cache = new WeakMap<z.ZodType, SchemaNode>();
 export function schemaNode(schema: z.ZodType): SchemaNode {
   const known = cache.get(schema);
   if (known) return known;
-  const node = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as SchemaNode;
+  const node = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    reused: 'inline',
+  }) as SchemaNode;
   cache.set(schema, node);
   return node;
 }
@@ -53,7 +57,9 @@ const typesOf = (node: SchemaNode): string[] => alternatives(node).flatMap(({ ty
 
 /** Whether a schema wants text and neither a number nor a truth value. */
 export const wantsText = (node: SchemaNode | undefined): boolean =>
-  node !== undefined && typesOf(node).includes('string') && !typesOf(node).some((type) => /number|integer|boolean/.test(type));
+  node !== undefined &&
+  typesOf(node).includes('string') &&
+  !typesOf(node).some((type) => /number|integer|boolean/.test(type));
 
 const formats: Record<string, string> = {
   date: 'Datum (JJJJ-MM-TT)',
@@ -78,8 +84,12 @@ function kindOf(node: SchemaNode): string {
   if (node.const !== undefined) return quoted([node.const]);
   const format = formats[node.format ?? ''];
   if (format !== undefined) return format;
-  const kind = typesOf(node).map((type) => types[type] ?? type).join(' oder ') || 'Angabe';
-  if (node.pattern !== undefined && node.description === undefined) return `${kind} nach dem Muster ${node.pattern}`;
+  const kind =
+    typesOf(node)
+      .map((type) => types[type] ?? type)
+      .join(' oder ') || 'Angabe';
+  if (node.pattern !== undefined && node.description === undefined)
+    return `${kind} nach dem Muster ${node.pattern}`;
   return node.minItems ? `${kind} mit mindestens ${node.minItems} Eintrag` : kind;
 }
 
@@ -96,7 +106,9 @@ export function expectation(root: SchemaNode, path: Path): string {
   const outer = path.at(-1) === 'value' ? nodeAt(root, path.slice(0, -1)) : undefined;
   const kinds = [...new Set(alternatives(node).map(kindOf))].join(' oder ');
   const description = (outer && describe(outer)) ?? describe(node);
-  return description === undefined ? kinds : `${kinds}: ${description}`;
+  if (description === undefined) return kinds;
+  const says = description.startsWith(kinds.split(' ')[0] ?? '');
+  return says ? description : `${kinds}: ${description}`;
 }
 
 /** What a schema expects of the keys of a map. */

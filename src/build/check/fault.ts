@@ -49,6 +49,7 @@ export type FaultKind =
   | 'dead-link'
   | 'dead-anchor'
   | 'bad-link'
+  | 'vanished-page'
   | 'missing-picture'
   | 'bad-picture'
   | 'missing-alt'
@@ -60,6 +61,9 @@ export type FaultKind =
 
 /** What was found, what was expected, how to mend it: the German words of a fault. */
 export type Words = readonly [found: string, expected: string, remedy: string];
+
+/** A fault before its place is known. */
+export type Finding = [kind: FaultKind, words: Words];
 
 /** One fault of the content, with its place. */
 export interface Fault extends Position {

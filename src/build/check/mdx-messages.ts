@@ -6,7 +6,11 @@ type Parts = readonly string[];
 const messages: [pattern: RegExp, words: (parts: Parts) => Words][] = [
   [
     /^Expected a closing tag for `<([^>`]*)>`/,
-    ([name]) => [`<${name}> ohne Ende`, `</${name}>`, `</${name}> ergänzen; ohne Inhalt <${name} … /> schreiben`],
+    ([name]) => [
+      `<${name}> ohne Ende`,
+      `</${name}>`,
+      `</${name}> ergänzen; ohne Inhalt <${name} … /> schreiben`,
+    ],
   ],
   [
     /^Unexpected closing tag `<\/([^>`]*)>`, expected corresponding closing tag for `<([^>`]*)>`/,
@@ -14,7 +18,11 @@ const messages: [pattern: RegExp, words: (parts: Parts) => Words][] = [
   ],
   [
     /^Unexpected closing tag `<\/([^>`]*)>`/,
-    ([name]) => [`</${name}> ohne Anfang`, `vorher <${name}>`, `<${name}> davor ergänzen oder </${name}> entfernen`],
+    ([name]) => [
+      `</${name}> ohne Anfang`,
+      `vorher <${name}>`,
+      `<${name}> davor ergänzen oder </${name}> entfernen`,
+    ],
   ],
   [
     /closing tag `<\/([^>`]*)>` either after/,
@@ -24,7 +32,10 @@ const messages: [pattern: RegExp, words: (parts: Parts) => Words][] = [
       `<${name}> und </${name}> je auf eine eigene Zeile schreiben, mit Leerzeilen um den Text`,
     ],
   ],
-  [/^Unexpected character `!`/, () => ['HTML-Kommentar <!-- … -->', 'Kommentar für MDX', '{/* … */} schreiben oder entfernen']],
+  [
+    /^Unexpected character `!`/,
+    () => ['HTML-Kommentar <!-- … -->', 'Kommentar für MDX', '{/* … */} schreiben oder entfernen'],
+  ],
   [
     /valid JSX tag|before name|in name|in attribute|after attribute|before attribute|in closing tag|self-closing/,
     () => [
@@ -35,7 +46,11 @@ const messages: [pattern: RegExp, words: (parts: Parts) => Words][] = [
   ],
   [
     /expression|brace/,
-    () => ['geschweifte Klammer mit Programmcode oder ohne Gegenstück', 'Text', 'im Text \\{ und \\} schreiben'],
+    () => [
+      'geschweifte Klammer mit Programmcode oder ohne Gegenstück',
+      'Text',
+      'im Text \\{ und \\} schreiben',
+    ],
   ],
 ];
 
@@ -50,5 +65,9 @@ export function mdxSyntaxWords(message: string): Words {
     const [what, expected, remedy] = words(found.slice(1));
     return [what, expected, `${remedy} (der Text danach wird erst dann geprüft)`];
   }
-  return ['Text, den MDX nicht lesen kann', 'Markdown mit Bausteinen', 'diese und die vorige Zeile prüfen (der Text danach wird erst dann geprüft)'];
+  return [
+    'Text, den MDX nicht lesen kann',
+    'Markdown mit Bausteinen',
+    'diese und die vorige Zeile prüfen (der Text danach wird erst dann geprüft)',
+  ];
 }

@@ -27,7 +27,8 @@ export function literalValue(expression: string): string | undefined {
 
 type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-const isJsx = (node: MdastNode): node is Jsx => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isJsx = (node: MdastNode): node is Jsx =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 function jsxAttributes({ attributes }: Jsx): Map<string, AttributeValue> {
   return new Map(
@@ -64,7 +65,13 @@ function htmlElements(html: string, place: Position): PageElement[] {
         value === true ? true : String(value),
       ]);
       const { tagName: name, children } = node;
-      found.push({ name, attributes: new Map(attributes), hasContent: children.length > 0, isComponent: false, ...place });
+      found.push({
+        name,
+        attributes: new Map(attributes),
+        hasContent: children.length > 0,
+        isComponent: false,
+        ...place,
+      });
     }
     if ('children' in node) open.push(...(node.children as HastNode[]));
   }

@@ -53,7 +53,8 @@ export function* walk(root: MdastNode): Generator<Visit> {
     const { node, parents } = visit;
     if (!('children' in node)) continue;
     const around = [node, ...parents].slice(0, nearParents);
-    for (const child of [...node.children].reverse()) open.push({ node: child as MdastNode, parents: around });
+    for (const child of [...node.children].reverse())
+      open.push({ node: child as MdastNode, parents: around });
   }
 }
 

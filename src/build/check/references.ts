@@ -2,7 +2,7 @@ import { componentRule, type AttributeKind } from '../../domain/chapter/componen
 import type { Position } from '../yaml-file.ts';
 import { idNames, type Catalogue, type IdKind } from './catalogue.ts';
 import type { CollectionName } from './collections.ts';
-import type { ContentDocument } from './content.ts';
+import { isPage, type ContentDocument } from './content.ts';
 import { error, fileStart, warning, type Fault } from './fault.ts';
 import { hint } from './nearest.ts';
 import { elementsOf } from './page-elements.ts';
@@ -51,9 +51,20 @@ function dataUses({ path: file, collection, id, yaml }: ContentDocument): Use[] 
   if (!yaml) return [];
   const found = references
     .filter(([name]) => name === collection)
-    .flatMap(([, pattern, kind]) => selectTexts(yaml.data, pattern).map(({ text, path }) => ({ kind, id: text, path })));
-  const sources = selectSources(yaml.data).map(({ text, path }) => ({ kind: 'source' as const, id: text, path }));
-  const uses = [...found, ...sources].map(({ kind, id: used, path }) => ({ file, kind, id: used, ...yaml.locate(path) }));
+    .flatMap(([, pattern, kind]) =>
+      selectTexts(yaml.data, pattern).map(({ text, path }) => ({ kind, id: text, path })),
+    );
+  const sources = selectSources(yaml.data).map(({ text, path }) => ({
+    kind: 'source' as const,
+    id: text,
+    path,
+  }));
+  const uses = [...found, ...sources].map(({ kind, id: used, path }) => ({
+    file,
+    kind,
+    id: used,
+    ...yaml.locate(path),
+  }));
   return collection === 'competence' ? [...uses, { file, kind: 'flow', id, ...fileStart }] : uses;
 }
 
@@ -76,10 +87,17 @@ function unlisted(document: ContentDocument, uses: readonly Use[]): Fault[] {
   const { path, collection, yaml } = document;
   if (!yaml) return [];
   const known = new Set(selectTexts(yaml.data, 'sources.*').map(({ text }) => text));
-  const remedy = (id: string) => (collection === 'guide' ? `${id} unter sources ergänzen` : '<Source> hier entfernen');
+  const remedy = (id: string) =>
+    collection === 'guide' ? `${id} unter sources ergänzen` : '<Source> hier entfernen';
   return uses
     .filter(({ kind, id }) => kind === 'source' && !known.has(id))
-    .map((use) => error(path, use, 'unlisted-source', [`Quelle ${quote(use.id)} steht nicht im Kopf der Seite`, 'Schlüssel aus der Liste sources', remedy(use.id)]));
+    .map((use) =>
+      error(path, use, 'unlisted-source', [
+        `Quelle ${quote(use.id)} steht nicht im Kopf der Seite`,
+        'Schlüssel aus der Liste sources',
+        remedy(use.id),
+      ]),
+    );
 }
 
 /** All faults of ids that name nothing, of sources not listed, and of sources nobody uses. */
@@ -93,8 +111,13 @@ export function referenceFaults(documents: readonly ContentDocument[], catalogue
     return [error(use.file, use, 'unknown-id', [`${what} ${quote(use.id)}`, expected, hint(use.id, known)])];
   });
   const known = new Set(catalogue.source);
-  const notListed = cited.flatMap(({ document, uses: own }) => unlisted(document, own.filter(({ id }) => known.has(id))));
-  const allRead = documents.every(({ path, yaml, page }) => yaml && (page || !/\.mdx?$/.test(path)));
+  const notListed = cited.flatMap(({ document, uses: own }) =>
+    unlisted(
+      document,
+      own.filter(({ id }) => known.has(id)),
+    ),
+  );
+  const allRead = documents.every(({ path, yaml, page }) => yaml && (page || !isPage(path)));
   return [...unknown, ...notListed, ...(allRead ? unusedSources(documents, uses) : [])];
 }
 
@@ -106,7 +129,11 @@ function unusedSources(documents: readonly ContentDocument[], uses: readonly Use
       selectTexts(yaml?.data, '%')
         .filter(({ text }) => !used.has(text))
         .map(({ text, path }) =>
-          warning(file, yaml?.locate(path) ?? fileStart, 'unused-source', [`Quelle ${quote(text)} wird nirgends genannt`, 'Quellen, die verwendet werden', 'Eintrag entfernen oder verwenden']),
+          warning(file, yaml?.locate(path) ?? fileStart, 'unused-source', [
+            `Quelle ${quote(text)} wird nirgends genannt`,
+            'Quellen, die verwendet werden',
+            'Eintrag entfernen oder verwenden',
+          ]),
         ),
     );
 }

@@ -16,7 +16,8 @@ function writtenAt(text: string, { line, column }: Position): string {
 const isMisspelt = (missing: Violation, all: readonly Violation[]): boolean =>
   missing.kind === 'missing-key' &&
   all.some(
-    ({ path, meant }) => meant === missing.path.at(-1) && String(path.slice(0, -1)) === String(missing.path.slice(0, -1)),
+    ({ path, meant }) =>
+      meant === missing.path.at(-1) && String(path.slice(0, -1)) === String(missing.path.slice(0, -1)),
   );
 
 /**

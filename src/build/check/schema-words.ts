@@ -19,7 +19,8 @@ export interface Violation {
 /** The value at a path of parsed data, or `undefined`. */
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
     data,
   );
 
@@ -40,7 +41,12 @@ function unknownKeys(path: Path, keys: string[], root: SchemaNode, data: unknown
     const meant = nearest(key, free);
     const remedy = meant === undefined ? 'Feld entfernen' : `meinten Sie „${meant}“?`;
     const expected = `eines der Felder ${allowed.slice(0, shown).join(', ')}${allowed.length > shown ? ' …' : ''}`;
-    return { path: [...path, key], kind: 'unknown-key', words: [`unbekanntes Feld ${quote(key)}`, expected, remedy], meant };
+    return {
+      path: [...path, key],
+      kind: 'unknown-key',
+      words: [`unbekanntes Feld ${quote(key)}`, expected, remedy],
+      meant,
+    };
   });
 }
 
@@ -48,9 +54,17 @@ function unknownKeys(path: Path, keys: string[], root: SchemaNode, data: unknown
 function ownRule({ path, message }: Issue, value: unknown): Violation {
   const field = quote(fieldName(path.slice(0, -1)));
   if (path.at(-1) !== 'source' || value !== undefined)
-    return { path, kind: 'wrong-value', words: [`${quote(fieldName(path))}: ${nameValue(value)}`, message, 'Angabe berichtigen'] };
+    return {
+      path,
+      kind: 'wrong-value',
+      words: [`${quote(fieldName(path))}: ${nameValue(value)}`, message, 'Angabe berichtigen'],
+    };
   const remedy = 'source: mit einem Schlüssel aus sources.yaml ergänzen';
-  return { path, kind: 'missing-source', words: [`${field} ohne Quelle`, message, remedy] };
+  return {
+    path,
+    kind: 'missing-source',
+    words: [`${field} ohne Quelle`, message.replace(/^Quelle fehlt: /, ''), remedy],
+  };
 }
 
 /** What to do about a value that has the right key but the wrong content. */
@@ -62,7 +76,9 @@ function remedyFor(issue: Issue, value: unknown): string {
   }
   if (value === '' || value === null || value === undefined) return 'Angabe eintragen';
   if (Array.isArray(value) && value.length === 0) return 'mindestens einen Eintrag ergänzen';
-  return issue.code === 'invalid_type' ? 'Angabe in der erwarteten Form schreiben' : 'Schreibweise berichtigen';
+  return issue.code === 'invalid_type'
+    ? 'Angabe in der erwarteten Form schreiben'
+    : 'Schreibweise berichtigen';
 }
 
 /**
@@ -77,13 +93,26 @@ export function violations(issue: Issue, root: SchemaNode, data: unknown): Viola
   const name = fieldName(path);
   if (issue.code === 'invalid_key') {
     const expected = keyExpectation(root, path.slice(0, -1));
-    return [{ path, kind: 'wrong-value', words: [`Schlüssel ${quote(String(path.at(-1)))}`, expected, 'Schlüssel berichtigen'] }];
+    return [
+      {
+        path,
+        kind: 'wrong-value',
+        words: [`Schlüssel ${quote(String(path.at(-1)))}`, expected, 'Schlüssel berichtigen'],
+      },
+    ];
   }
   const expected = expectation(root, path);
   if (value === undefined && path.length > 0)
-    return [{ path, kind: 'missing-key', words: [`Feld ${quote(name)} fehlt`, expected, `${String(path.at(-1))}: … ergänzen`] }];
+    return [
+      {
+        path,
+        kind: 'missing-key',
+        words: [`Feld ${quote(name)} fehlt`, expected, `${String(path.at(-1))}: … ergänzen`],
+      },
+    ];
   const found = `${name === '' ? 'Datei' : quote(name)}: ${nameValue(value)}`;
   const bare = typeof value === 'number' || typeof value === 'boolean';
-  if (bare && wantsText(nodeAt(root, path))) return [{ path, kind: 'needs-quotes', words: [found, expected, ''] }];
+  if (bare && wantsText(nodeAt(root, path)))
+    return [{ path, kind: 'needs-quotes', words: [found, expected, ''] }];
   return [{ path, kind: 'wrong-value', words: [found, expected, remedyFor(issue, value)] }];
 }

@@ -5,7 +5,8 @@ export interface Selected {
 }
 
 const stepsOf = (path: PropertyKey[], value: unknown): Selected[] => {
-  if (Array.isArray(value)) return value.map((item, index) => ({ value: item as unknown, path: [...path, index] }));
+  if (Array.isArray(value))
+    return value.map((item, index) => ({ value: item as unknown, path: [...path, index] }));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).map(([key, item]) => ({ value: item as unknown, path: [...path, key] }));
 };
@@ -30,7 +31,9 @@ export function select(data: unknown, pattern: string): Selected[] {
 
 /** The selected values that are text. */
 export const selectTexts = (data: unknown, pattern: string): { text: string; path: PropertyKey[] }[] =>
-  select(data, pattern).flatMap(({ value, path }) => (typeof value === 'string' ? [{ text: value, path }] : []));
+  select(data, pattern).flatMap(({ value, path }) =>
+    typeof value === 'string' ? [{ text: value, path }] : [],
+  );
 
 /** Every key of a source below data: texts in `source` and `sources`, at any depth. */
 export function selectSources(data: unknown): { text: string; path: PropertyKey[] }[] {
@@ -39,7 +42,12 @@ export function selectSources(data: unknown): { text: string; path: PropertyKey[
   for (let next = open.pop(); next; next = open.pop()) {
     for (const { value, path } of stepsOf(next.path, next.value))
       if (path.at(-1) === 'source' || path.at(-1) === 'sources')
-        found.push(...[...selectTexts(value, ''), ...selectTexts(value, '*')].map(({ text, path: rest }) => ({ text, path: [...path, ...rest] })));
+        found.push(
+          ...[...selectTexts(value, ''), ...selectTexts(value, '*')].map(({ text, path: rest }) => ({
+            text,
+            path: [...path, ...rest],
+          })),
+        );
       else open.push({ value, path });
   }
   return found;

@@ -8,7 +8,8 @@ interface YamlMessage {
 
 const syntax = (...words: Words): YamlMessage => ({ kind: 'yaml-syntax', words });
 const quoteValue = 'den ganzen Wert in Anführungszeichen setzen: schluessel: "Wert"';
-const alignLines = 'Einrückung an die Zeilen darüber angleichen (zwei Leerzeichen je Stufe, keine Tabulatoren)';
+const alignLines =
+  'Einrückung an die Zeilen darüber angleichen (zwei Leerzeichen je Stufe, keine Tabulatoren)';
 
 /** By error code of the `yaml` package. */
 const messages: Record<string, YamlMessage> = {
@@ -18,9 +19,17 @@ const messages: Record<string, YamlMessage> = {
   },
   DUPLICATE_KEY: {
     kind: 'yaml-duplicate-key',
-    words: ['Feld steht zweimal im selben Block', 'jedes Feld nur einmal', 'eines der beiden Felder entfernen oder umbenennen'],
+    words: [
+      'Feld steht zweimal im selben Block',
+      'jedes Feld nur einmal',
+      'eines der beiden Felder entfernen oder umbenennen',
+    ],
   },
-  BAD_INDENT: syntax('falsche Einrückung oder fehlende schließende Klammer', 'gleiche Einrückung im ganzen Block', alignLines),
+  BAD_INDENT: syntax(
+    'falsche Einrückung oder fehlende schließende Klammer',
+    'gleiche Einrückung im ganzen Block',
+    alignLines,
+  ),
   BLOCK_AS_IMPLICIT_KEY: syntax(
     'Doppelpunkt mit Leerzeichen mitten im Wert, oder die nächste Zeile ist zu weit eingerückt',
     'ein Feld je Zeile: schluessel: Wert',
@@ -38,10 +47,25 @@ const messages: Record<string, YamlMessage> = {
     "einfache Anführungszeichen verwenden: 'C:\\Ordner'",
   ),
   BAD_ALIAS: syntax('Wert beginnt mit * oder &', 'Text', quoteValue),
-  MULTIPLE_DOCS: syntax('zweite Zeile aus drei Strichen (---)', 'ein einziger Datenblock', 'die Zeile --- entfernen'),
-  BLOCK_IN_FLOW: syntax('eingerückte Liste in eckigen oder geschweiften Klammern', 'eine der beiden Schreibweisen', 'Klammern schließen oder entfernen'),
-  MISSING_CHAR: syntax('fehlendes Zeichen, meist ein Doppelpunkt oder eine schließende Klammer', 'schluessel: Wert', 'Zeichen ergänzen'),
-  RESOURCE_EXHAUSTION: { kind: 'too-deep', words: ['zu tief verschachtelte Daten', 'wenige Stufen', 'Klammern und Einrückungen prüfen'] },
+  MULTIPLE_DOCS: syntax(
+    'zweite Zeile aus drei Strichen (---)',
+    'ein einziger Datenblock',
+    'die Zeile --- entfernen',
+  ),
+  BLOCK_IN_FLOW: syntax(
+    'eingerückte Liste in eckigen oder geschweiften Klammern',
+    'eine der beiden Schreibweisen',
+    'Klammern schließen oder entfernen',
+  ),
+  MISSING_CHAR: syntax(
+    'fehlendes Zeichen, meist ein Doppelpunkt oder eine schließende Klammer',
+    'schluessel: Wert',
+    'Zeichen ergänzen',
+  ),
+  RESOURCE_EXHAUSTION: {
+    kind: 'too-deep',
+    words: ['zu tief verschachtelte Daten', 'wenige Stufen', 'Klammern und Einrückungen prüfen'],
+  },
 };
 
 const other = syntax(

@@ -14,7 +14,8 @@ function aliasOffsets(document: Document): number[] {
   const offsets: number[] = [];
   visit(document, {
     Node: (_key, node) => {
-      if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) offsets.push(node.range?.[0] ?? 0);
+      if (isAlias(node) || ('anchor' in node && node.anchor !== undefined))
+        offsets.push(node.range?.[0] ?? 0);
     },
   });
   return offsets;
@@ -33,9 +34,16 @@ function openingQuote(document: Document, offset: number): number {
   return start;
 }
 
-/** The first of several faults on the same line: the parser often reports one slip several times. */
-const firstPerLine = (faults: Fault[]): Fault[] =>
-  faults.filter((fault, index) => faults.findIndex(({ line }) => line === fault.line) === index);
+/**
+ * Leaves out what only follows from another fault: more than one on a line (the parser often reports one
+ * slip several times), and everything after an open quotation mark, which swallows the lines below it.
+ */
+function withoutSequels(faults: Fault[]): Fault[] {
+  const open = faults.findIndex(({ kind }) => kind === 'yaml-quote');
+  return faults
+    .slice(0, open < 0 ? faults.length : open + 1)
+    .filter((fault, index) => faults.findIndex(({ line }) => line === fault.line) === index);
+}
 
 /**
  * Parses YAML and turns its syntax errors into faults; all of one file, one per line.
@@ -55,7 +63,9 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlResult 
     const { kind, words } = unclosed ? openQuote : yamlMessage(code);
     return error(file, at(unclosed ? openingQuote(document, offset) : offset), kind, words);
   });
-  const aliases = aliasOffsets(document).map((offset) => error(file, at(offset), aliasUse.kind, aliasUse.words));
-  if (faults.length + aliases.length > 0) return { faults: firstPerLine([...faults, ...aliases]) };
+  const aliases = aliasOffsets(document).map((offset) =>
+    error(file, at(offset), aliasUse.kind, aliasUse.words),
+  );
+  if (faults.length + aliases.length > 0) return { faults: withoutSequels([...faults, ...aliases]) };
   return { yaml: parseYaml(text, firstLine), faults: [] };
 }

@@ -10,4 +10,3 @@ export async function getExamples(): Promise<ExampleEntry[]> {
     (a, b) => rank(b) - rank(a) || a.data.name.localeCompare(b.data.name, 'de'),
   );
 }
-

@@ -1,3 +1,4 @@
+import type { ComponentName } from '../../domain/chapter/components.ts';
 import Action from './Action.astro';
 import Attributes from './Attributes.astro';
 import Competence from './Competence.astro';
@@ -41,4 +42,4 @@ export const guideComponents = {
   Todo,
   TodoItem,
   Warn,
-};
+} satisfies Record<ComponentName, unknown>;

@@ -15,7 +15,10 @@ const maxValueLength = 200;
  */
 export function formatState(state: AddressState): string {
   const parts = Object.entries(state)
-    .map(([key, values]): [string, string[]] => [key, values.filter((value) => value !== '').slice(0, maxValues)])
+    .map(([key, values]): [string, string[]] => [
+      key,
+      values.filter((value) => value !== '').slice(0, maxValues),
+    ])
     .filter(([, values]) => values.length > 0)
     .map(([key, values]) => `${encodeURIComponent(key)}=${values.map(encodeValue).join(',')}`);
   const fragment = `#${version}?${parts.join('&')}`;

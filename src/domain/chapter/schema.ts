@@ -8,8 +8,13 @@ const text = z.string().min(1);
 export const chapterSchema = z.strictObject({
   title: text.describe('Überschrift ohne Nummer'),
   short: text.optional().describe('Kürzere Fassung für die Kapitelliste'),
-  number: z.string().nullable().describe('Nummer im Leitfaden in Anführungszeichen, zum Beispiel "1"; null ohne Nummer'),
-  description: text.describe('Worum es geht, ein bis zwei Sätze; steht unter der Überschrift und in Suchtreffern'),
+  number: z
+    .string()
+    .nullable()
+    .describe('Nummer im Leitfaden in Anführungszeichen, zum Beispiel "1"; null ohne Nummer'),
+  description: text.describe(
+    'Worum es geht, ein bis zwei Sätze; steht unter der Überschrift und in Suchtreffern',
+  ),
   stand: isoDate,
   open: z.boolean().optional().describe('true, wenn die Quellen zu diesem Kapitel fast nichts sagen'),
   profile: z

@@ -14,5 +14,8 @@ test('page and Stand are filled in, nothing breaks out of its field', () => {
   assert.equal(url.pathname, 'a@example.org');
   assert.deepEqual([...url.searchParams.keys()], ['subject', 'body']);
   assert.equal(url.searchParams.get('subject'), 'Fehler im Leitfaden: Recht & Kosten? 50 %');
-  assert.match(url.searchParams.get('body') ?? '', /Seite: Recht & Kosten\? 50 %\r\nhttps:\/\/example\.org\/x\/\r\nStand: 24\.11\.2026\r\n/);
+  assert.match(
+    url.searchParams.get('body') ?? '',
+    /Seite: Recht & Kosten\? 50 %\r\nhttps:\/\/example\.org\/x\/\r\nStand: 24\.11\.2026\r\n/,
+  );
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { longDate, shortDate } from './german-date.ts';
+import { longDate, qualifiedDate, shortDate } from './german-date.ts';
 
 const table: [iso: string, short: string, long: string][] = [
   ['2026-03-12', '12.03.2026', '12. März 2026'],
@@ -12,3 +12,13 @@ const table: [iso: string, short: string, long: string][] = [
 
 for (const [iso, short, long] of table)
   test(iso, () => assert.deepEqual([shortDate(iso), longDate(iso)], [short, long]));
+
+const qualified: [iso: string | null, note: string | undefined, expected: string][] = [
+  ['2020-12-03', undefined, '03.12.2020'],
+  ['2020-12-03', 'Datum der Meldung', '03.12.2020 (Datum der Meldung)'],
+  [null, undefined, 'ohne Datum'],
+  [null, 'vor 2026', 'ohne Datum (vor 2026)'],
+];
+
+for (const [iso, note, expected] of qualified)
+  test(`qualified ${iso} ${note}`, () => assert.equal(qualifiedDate(iso, note), expected));

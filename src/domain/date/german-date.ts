@@ -22,3 +22,14 @@ export function longDate(iso: string): string {
   if (name === undefined) return year;
   return day === undefined ? `${name} ${year}` : `${Number(day)}. ${name} ${year}`;
 }
+
+/**
+ * Short date with its qualification: `03.12.2020 (Datum der Meldung)`, `ohne Datum` when there is none.
+ *
+ * @param iso ISO date of any precision, or null
+ * @param note what qualifies it, for example "Ende August"
+ */
+export function qualifiedDate(iso: string | null, note?: string): string {
+  const date = iso === null ? 'ohne Datum' : shortDate(iso);
+  return note === undefined ? date : `${date} (${note})`;
+}

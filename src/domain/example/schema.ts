@@ -30,7 +30,9 @@ export const exampleSchema = z.strictObject({
   name: text.describe('Name der Behörde, zum Beispiel Landkreis Harz'),
   land: z.string().regex(/^[A-Z]{2}$/),
   evidence: z.enum(['confirmed']).describe('Nur belegte Beispiele werden gezeigt'),
-  kind: z.enum(['single', 'bundle', 'unknown']).describe('Einzeln eingebunden, als Bündel oder nicht bekannt'),
+  kind: z
+    .enum(['single', 'bundle', 'unknown'])
+    .describe('Einzeln eingebunden, als Bündel oder nicht bekannt'),
   page: z
     .strictObject({ url: z.url(), label: text, source: sourceKeys })
     .nullable()

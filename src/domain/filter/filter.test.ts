@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { passes } from './filter.ts';
 
-const item = { values: { group: ['karten'], feature: ['a', 'b'] }, text: 'Änderung der Auflagen § 12 xy-kennung' };
+const item = {
+  values: { group: ['karten'], feature: ['a', 'b'] },
+  text: 'Änderung der Auflagen § 12 xy-kennung',
+};
 
 const table: [choice: Record<string, string[]>, expected: boolean][] = [
   [{}, true],

@@ -12,7 +12,11 @@ export interface Filterable {
  * @param choice chosen values by key; the key `text` is searched in the item's text
  * @param all keys whose chosen values must all hold
  */
-export function passes(item: Filterable, choice: Record<string, string[]>, all: readonly string[] = []): boolean {
+export function passes(
+  item: Filterable,
+  choice: Record<string, string[]>,
+  all: readonly string[] = [],
+): boolean {
   return Object.entries(choice).every(([key, chosen]) => {
     if (key === 'text') return hasWords(item.text, chosen.join(' '));
     if (chosen.length === 0) return true;

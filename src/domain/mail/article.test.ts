@@ -50,6 +50,7 @@ const decided: [name: string, expected: string | null][] = [
   ['Amt Musterau', 'das Amt Musterau'],
   ['Amt für Migration der Stadt Musterau', 'das Amt für Migration der Stadt Musterau'],
   ['Landratsamt Musterau', 'das Landratsamt Musterau'],
+  ['Ausländeramt Musterau', 'das Ausländeramt Musterau'],
   ['Bürger- und Ordnungsamt Musterau', 'das Bürger- und Ordnungsamt Musterau'],
   ['Staatliches Amt', 'das Staatliche Amt'],
   ['Das Staatliche Amt', 'das Staatliche Amt'],
@@ -104,6 +105,7 @@ const fuller: [name: string, expected: string | null][] = [
   ['Der Präsident', null],
   ['Ingolstadt, Ausländerbehörde', null],
   ['Amtsstelle 33', null],
+  ['Ä'.repeat(61), null],
   ['', null],
 ];
 

@@ -74,7 +74,7 @@ export function authorityPhrase(name: string, choice: ArticleChoice | null): str
  */
 export function fullerName(name: string): string | null {
   const { leading, words, article } = parseName(name);
-  const isPlace = /^[\p{L}][\p{L} ./()-]*$/u.test(name) && words.length <= 4;
+  const isPlace = /^[\p{L}][\p{L} ./()-]{0,59}$/u.test(name) && words.length <= 4;
   const known =
     leading !== null || article !== null || words.some((word) => articleOfNoun(bare(word)) !== null);
   return isPlace && !known ? `Stadt ${name}` : null;

@@ -11,7 +11,7 @@ const exact: Record<Article, string[]> = {
     oberbürgermeisterin bürgermeisterin polizei`),
   den: words(`kreis landkreis stadtkreis lk magistrat senat senator minister bezirk verband fachbereich bereich
     fachdienst eigenbetrieb landesbetrieb markt landrat oberbürgermeister bürgermeister`),
-  das: words(`amt landratsamt lra bezirksamt bürgeramt ordnungsamt ausländeramt migrationsamt landesamt bundesamt
+  das: words(`amt landratsamt lra bezirksamt bürgeramt ordnungsamt migrationsamt landesamt bundesamt
     landesverwaltungsamt verwaltungsamt rechtsamt sozialamt standesamt hauptamt kreisordnungsamt einwohnermeldeamt
     einwohneramt bürgermeisteramt referat dezernat sachgebiet zentrum center büro team land`),
 };
@@ -25,7 +25,7 @@ const endings: Record<Article, string[]> = {
     'gemeinde gemeinschaft region verwaltung behörde regierung direktion dienststelle stelle abteilung',
   ),
   den: words('kreis verband ausschuss fachbereich fachdienst'),
-  das: words('präsidium referat dezernat zentrum ministerium büro'),
+  das: words('präsidium referat dezernat zentrum ministerium büro länderamt'),
 };
 
 const articles: Article[] = ['die', 'den', 'das'];

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { person, profile } from './fixture.test.ts';
 import { mergePeople, readMemory, writeMemory } from './memory.ts';
 
-const now = Date.UTC(2026, 0, 1);
+const now = 1_767_225_600_000;
 const day = 24 * 60 * 60 * 1000;
 const stored = writeMemory(profile, now);
 const { authority, article, people, signature } = profile;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compose } from './compose.ts';
 import { profile, template } from './fixture.test.ts';
-import { fileNote, noteTime } from './note.ts';
+import { fileNote } from './note.ts';
 import { bodyText } from './text.ts';
 
 const mail = compose(template, profile);
@@ -23,6 +23,3 @@ const cases: [name: string, note: string, expected: RegExp][] = [
 test('odd notes', () => {
   for (const [name, note, expected] of cases) assert.match(note, expected, name);
 });
-
-test('time as a file note writes it', () =>
-  assert.equal(noteTime(new Date(2026, 10, 24, 10, 15)), '24.11.2026, 10:15 Uhr'));

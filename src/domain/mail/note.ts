@@ -2,10 +2,6 @@ import { cleanLine } from './clean.ts';
 import type { Mail } from './compose.ts';
 import { bodyText } from './text.ts';
 
-/** A point in time as a German file note writes it, e.g. „24.11.2026, 10:15 Uhr“. */
-export const noteTime = (time: Date): string =>
-  `${time.toLocaleString('de-DE', { dateStyle: 'medium', timeStyle: 'short' })} Uhr`;
-
 /**
  * The note about a sent mail for the file (Vermerk): occasion, time, recipient, subject, wording.
  *

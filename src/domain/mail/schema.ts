@@ -34,9 +34,7 @@ const choice = z.strictObject({
 });
 
 const gate = z.strictObject({
-  question: text.describe(
-    'Frage vor dem Formular, zum Beispiel „Haben Sie schon eine Rollout-Mail erhalten?“',
-  ),
+  question: text.describe('Frage vor dem Formular, zum Beispiel „Haben Sie sich schon angemeldet?“'),
   yes: text.describe('Antwort, bei der keine E-Mail nötig ist'),
   no: text.describe('Antwort, die zum Formular führt; sie ist vorgewählt'),
   answer: z

@@ -1,7 +1,10 @@
 import { rightOf, type TextItem } from './text-item.ts';
 
 /** Pieces on one line closer than this (in font sizes) are one line, however they were drawn. */
-const lineGap = 0.6;
+const lineGap = 0.4;
+
+/** A new line this far left of the one before (in font sizes) is no indentation any more. */
+const rowReturn = 4;
 
 /**
  * Splits text by the order in which it was drawn: where drawing jumps back up, something beside begins –
@@ -15,17 +18,24 @@ export function cells(
   startsCell: (before: TextItem, item: TextItem) => boolean = () => false,
 ): TextItem[][] {
   const drawn: TextItem[][] = [];
-  let before: TextItem | undefined;
-  for (const item of items) {
-    if (before && !jumpsUp(before, item) && !startsCell(before, item)) drawn.at(-1)?.push(item);
-    else drawn.push([item]);
-    before = item;
-  }
+  let lineStart: TextItem | undefined;
+  items.forEach((item, index) => {
+    const before = items[index - 1];
+    const apart = !before || !lineStart || jumps(before, lineStart, item) || startsCell(before, item);
+    if (apart) drawn.push([item]);
+    else drawn.at(-1)?.push(item);
+    if (apart || item.y > before.y + 0.5 * item.size) lineStart = item;
+  });
   return drawn.reduce<TextItem[][]>(addCell, []);
 }
 
-const jumpsUp = (before: TextItem, item: TextItem): boolean =>
-  item.y < before.y - 0.5 * Math.max(before.size, item.size);
+/** Up, or down to a place far left of the line before: the next row begins. */
+function jumps(before: TextItem, lineStart: TextItem, item: TextItem): boolean {
+  const step = 0.5 * Math.max(before.size, item.size);
+  if (item.y < before.y - step) return true;
+  const back = lineStart.x - item.x > rowReturn * item.size && rightOf(item) < lineStart.x;
+  return item.y > before.y + step && back;
+}
 
 /** Adds a cell to the list, together with all earlier ones it belongs to. */
 function addCell(list: TextItem[][], cell: TextItem[]): TextItem[][] {
@@ -33,7 +43,9 @@ function addCell(list: TextItem[][], cell: TextItem[]): TextItem[][] {
   const [first] = friends;
   if (!first) return [...list, cell];
   const merged = [...friends.flat(), ...cell];
-  return list.filter((other) => other === first || !friends.includes(other)).map((c) => (c === first ? merged : c));
+  return list
+    .filter((other) => other === first || !friends.includes(other))
+    .map((c) => (c === first ? merged : c));
 }
 
 /** Side by side means apart, unless the pieces touch; one above the other within one flow means together. */
@@ -46,7 +58,16 @@ function belongTogether(a: readonly TextItem[], b: readonly TextItem[]): boolean
       if (gap < lineGap * Math.max(one.size, two.size)) return true;
       sideBySide = true;
     }
-  return !sideBySide && overlap(a, b, ({ y }) => y, ({ y }) => y) && overlap(a, b, ({ x }) => x, rightOf);
+  return (
+    !sideBySide &&
+    overlap(
+      a,
+      b,
+      ({ y }) => y,
+      ({ y }) => y,
+    ) &&
+    overlap(a, b, ({ x }) => x, rightOf)
+  );
 }
 
 function overlap(
@@ -55,5 +76,7 @@ function overlap(
   from: (item: TextItem) => number,
   to: (item: TextItem) => number,
 ): boolean {
-  return Math.min(...a.map(from)) < Math.max(...b.map(to)) && Math.min(...b.map(from)) < Math.max(...a.map(to));
+  return (
+    Math.min(...a.map(from)) < Math.max(...b.map(to)) && Math.min(...b.map(from)) < Math.max(...a.map(to))
+  );
 }

@@ -14,10 +14,9 @@ const rules: [RegExp, string | ((match: string, letter: string) => string)][] = 
   // Symbol fonts have no proper code for their bullets: a lone unnamed sign at the beginning is one.
   [/^[\p{Co}\p{Cc}](?=\s)/u, '•'],
   // Old TeX fonts print the two dots as a character of its own before the letter.
-  [/¨\s?([aouAOU])/g, (_match, letter) => `${letter}\u0308`],
+  [/¨([aouAOU])/g, (_match, letter) => `${letter}\u0308`],
   // At the end of a line a soft hyphen is a printed one; elsewhere it is invisible.
   [/\u00ad$/, '-'],
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out here
   [/[\u00ad\u200b-\u200d\u2060\ufeff\u0000-\u0008\u000b-\u001f\u007f]/g, ''],
   [/[\u2000-\u200a\u202f\u205f\u3000\t\n]/g, ' '],
   [/ {2,}/g, ' '],
@@ -31,6 +30,9 @@ const rules: [RegExp, string | ((match: string, letter: string) => string)][] = 
  */
 export const readable = (text: string): string =>
   rules
-    .reduce((result, [pattern, replacement]) => result.replace(pattern, replacement as string), text.trimEnd())
+    .reduce(
+      (result, [pattern, replacement]) => result.replace(pattern, replacement as string),
+      text.trimEnd(),
+    )
     .normalize('NFC')
     .trim();

@@ -1,22 +1,13 @@
 import { cells } from './cells.ts';
-import { commonSize, rows } from './lines.ts';
+import { findGutter, hasBothSides, onSide, side, type Gutter } from './gutter.ts';
+import { rows } from './lines.ts';
 import { rightOf, type TextItem } from './text-item.ts';
-
-/** A gutter is at least this wide (in font sizes) and runs past this many lines on both sides. */
-const gutterWidth = 0.8;
-const gutterLines = 4;
-
-/** A strip without text between two columns; headings may reach into it. */
-interface Gutter {
-  middle: number;
-  half: number;
-}
 
 /** What a reader reads in one go: a column, a table cell, or a whole page of plain text. */
 export interface Part {
   items: TextItem[];
-  /** Whether it stands beside others, as the cells of a table do. */
-  cell: boolean;
+  /** Baselines of the other cells, if this is a cell. */
+  beside: number[];
 }
 
 /**
@@ -27,65 +18,68 @@ export interface Part {
  */
 export function readingOrder(items: readonly TextItem[]): Part[] {
   const gutter = findGutter(items);
-  if (!gutter) return asCells(cells(items));
-  return bands(items, gutter).flatMap((band) => {
-    if (!hasBothSides(band, gutter)) return band.length < items.length ? readingOrder(band) : asCells(cells(band));
+  const found = gutter ? bands(items, gutter) : [];
+  if (!gutter || !found.some(({ divided }) => divided)) return asCells(cells(items));
+  return found.flatMap(({ divided, items: band }) => {
+    if (!divided) return readingOrder(band);
     const { parts, table } = columns(band, gutter);
     return parts.flatMap((part) =>
-      table || part.length === items.length ? asCells(cells(part), table) : readingOrder(part),
+      table || part.length === items.length ? asCells(cells(part), table ? band : part) : readingOrder(part),
     );
   });
 }
 
-const asCells = (parts: TextItem[][], cell = parts.length > 1): Part[] => parts.map((items) => ({ items, cell }));
+/** @param all everything the parts were taken from */
+const asCells = (parts: TextItem[][], all = parts.flat()): Part[] =>
+  parts.map((items) => ({ items, beside: all.filter((item) => !items.includes(item)).map(({ y }) => y) }));
 
-/** The strip in the middle of the text that the fewest items cross; undefined where text runs through. */
-function findGutter(items: readonly TextItem[]): Gutter | undefined {
-  if (items.length < 2 * gutterLines) return undefined;
-  const left = Math.min(...items.map(({ x }) => x));
-  const width = Math.max(...items.map(rightOf)) - left;
-  const half = (gutterWidth * commonSize(items)) / 2;
-  const candidates = Array.from({ length: 121 }, (_, index) => left + width * (0.2 + index / 200))
-    .filter((middle) => hasBothSides(items, { middle, half }))
-    .map((middle) => ({ middle, crossing: items.filter((item) => touches(item, middle, half)).length }));
-  const fewest = Math.min(...candidates.map(({ crossing }) => crossing));
-  const best = candidates.filter(({ crossing }) => crossing === fewest);
-  const middle = fewest > items.length / 2 ? undefined : best[Math.floor(best.length / 2)]?.middle;
-  return middle === undefined ? undefined : { middle, half };
+/** A stretch of the page from top to bottom; divided = it has text on both sides of the gutter. */
+interface Band {
+  divided: boolean;
+  items: TextItem[];
 }
 
-const touches = (item: TextItem, middle: number, half: number): boolean =>
-  item.x < middle + half && rightOf(item) > middle - half;
-
-function side(item: TextItem, { middle, half }: Gutter): 'left' | 'right' | 'across' {
-  if (item.x < middle - half && rightOf(item) > middle + half) return 'across';
-  return item.x + item.width / 2 < middle ? 'left' : 'right';
-}
-
-const onSide = (items: readonly TextItem[], gutter: Gutter, wanted: 'left' | 'right'): TextItem[] =>
-  items.filter((item) => side(item, gutter) === wanted);
-
-const hasBothSides = (items: readonly TextItem[], gutter: Gutter): boolean =>
-  (['left', 'right'] as const).every((wanted) => rows(onSide(items, gutter, wanted)).length >= gutterLines);
-
-/** Cuts the items at those that cross the gutter: above a crossing line, the lines themselves, below. */
-function bands(items: readonly TextItem[], gutter: Gutter): TextItem[][] {
-  const result: { across: boolean; items: Set<TextItem> }[] = [];
+/** Cuts the items into bands at the lines that cross the gutter. */
+function bands(items: readonly TextItem[], gutter: Gutter): Band[] {
+  const stretches: { across: boolean; rows: TextItem[][] }[] = [];
   for (const row of rows(items)) {
     const across = row.some((item) => side(item, gutter) === 'across');
-    const band = result.at(-1);
-    if (band?.across === across) row.forEach((item) => band.items.add(item));
-    else result.push({ across, items: new Set(row) });
+    const stretch = stretches.at(-1);
+    if (stretch?.across === across) stretch.rows.push(row);
+    else stretches.push({ across, rows: [row] });
   }
-  return result.map((band) => items.filter((item) => band.items.has(item)));
+  const result: Band[] = [];
+  for (const stretch of stretches.flatMap((s) => aboveAndBeside(s.rows, gutter))) {
+    const divided = hasBothSides(stretch, gutter);
+    const band = result.at(-1);
+    if (band && !band.divided && !divided) band.items.push(...stretch);
+    else result.push({ divided, items: stretch });
+  }
+  const order = new Map(items.map((item, index) => [item, index]));
+  for (const band of result) band.items.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return result;
+}
+
+/** Cuts off the short lines that end the text above: one side alone, well before the other side begins. */
+function aboveAndBeside(stretch: readonly TextItem[][], gutter: Gutter): TextItem[][] {
+  const begins = (wanted: 'left' | 'right') =>
+    stretch.findIndex((row) => row.some((item) => side(item, gutter) === wanted));
+  const later = stretch[Math.max(begins('left'), begins('right'))]?.[0];
+  const above = (row: readonly TextItem[]) =>
+    later !== undefined && (row[0]?.y ?? 0) < later.y - 1.5 * later.size;
+  return [stretch.filter(above).flat(), stretch.filter((row) => !above(row)).flat()].filter(
+    (s) => s.length > 0,
+  );
 }
 
 /** The parts of a band that has text on both sides of the gutter: two columns, or the cells of a table. */
 function columns(band: TextItem[], gutter: Gutter): { parts: TextItem[][]; table: boolean } {
   const sides = [onSide(band, gutter, 'left'), onSide(band, gutter, 'right')];
   if (drawnLineByLine(band)) return { parts: sides.every(isProse) ? sides : [band], table: false };
-  const parts = cells(band, (before, item) => side(before, gutter) !== side(item, gutter));
-  return parts.length === 2 ? { parts: sides, table: false } : { parts, table: true };
+  const changesSide = (before: TextItem, item: TextItem) => side(before, gutter) !== side(item, gutter);
+  const changes = band.filter((item, index) => index > 0 && changesSide(band[index - 1] ?? item, item));
+  const parts = changes.length > 1 ? cells(band, changesSide) : sides;
+  return parts.length <= 2 ? { parts: sides, table: false } : { parts, table: true };
 }
 
 const drawnLineByLine = (items: readonly TextItem[]): boolean =>

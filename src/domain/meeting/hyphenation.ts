@@ -2,14 +2,17 @@
 const conjunction = /^(?:und|oder|bzw\.|sowie|bis|noch|wie|als|statt)(?![\p{L}\d])/u;
 
 /** What keeps its hyphen before a small letter: abbreviations, single letters, digits („OZG-konform“, „E-mail“). */
-const lastingHyphen = /(?:^|[^\p{L}\d])(?:[\p{Lu}\d]{2,}|\p{L})[-‐]$/u;
+const lastingHyphen = /(?:^|[^\p{L}\d])(?:[\p{Lu}\d]{2,}|[\p{L}\d])[-‐]$/u;
 
 const hyphenAtEnd = /[\p{L}\d][-‐]$/u;
 const slashAtSeam = { before: /[\p{L}\d-]\/$/u, after: /^\/\p{L}/u };
 
 /** Whether `before` stops in the middle of a word that `after` continues. */
 export const breaksWord = (before: string, after: string): boolean =>
-  hyphenAtEnd.test(before) && /^\p{Ll}/u.test(after) && !conjunction.test(after) && !lastingHyphen.test(before);
+  hyphenAtEnd.test(before) &&
+  /^\p{Ll}/u.test(after) &&
+  !conjunction.test(after) &&
+  !lastingHyphen.test(before);
 
 /**
  * Joins printed lines to running text and undoes the hyphenation at line ends: `Aufenthalts-` + `titel`

@@ -5,7 +5,7 @@ import { rightOf, type TextItem, type TextLine } from './text-item.ts';
 const wordGap = 0.1;
 
 /** Gaps wider than this (in font sizes) are no spaces between words, not even in justified text. */
-const spreadGap = 2;
+const tabGap = 2;
 
 /**
  * Groups items into rows by baseline, top to bottom. Raised and lowered pieces (footnote marks)
@@ -15,7 +15,8 @@ export function rows(items: readonly TextItem[]): TextItem[][] {
   const result: TextItem[][] = [];
   for (const item of [...items].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const row = result.at(-1);
-    if (row && Math.abs(baseline(row) - item.y) < 0.5 * Math.max(item.size, largest(row).size)) row.push(item);
+    if (row && Math.abs(baseline(row) - item.y) < 0.5 * Math.max(item.size, largest(row).size))
+      row.push(item);
     else result.push([item]);
   }
   return result;
@@ -39,16 +40,16 @@ export function toLine(row: readonly TextItem[]): TextLine {
     y: baseline(items),
     size: commonSize(items),
     bold: items.every(({ bold }) => bold),
-    spread: isSpread(items),
+    tabs: tabsOf(items),
   };
 }
 
-/** Wide gaps inside a line are those of a table or of „Datum:      12. März“; the gap after „1.“ is not. */
-const isSpread = (items: readonly TextItem[]): boolean =>
-  items.some((item, index) => {
+/** Wide gaps are those of a table or of „Datum:      12. März“; the gap after „1.“ is none. */
+const tabsOf = (items: readonly TextItem[]): number[] =>
+  items.flatMap((item, index) => {
     const before = items[index - 1];
-    const label = index === 1 && (before?.text.length ?? 0) <= 4;
-    return before !== undefined && !label && item.x - rightOf(before) > spreadGap * item.size;
+    const afterLabel = index === 1 && (before?.text.length ?? 0) <= 4;
+    return before && !afterLabel && item.x - rightOf(before) > tabGap * item.size ? [item.x] : [];
   });
 
 /** The lines of one column, top to bottom. */

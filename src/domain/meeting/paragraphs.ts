@@ -31,7 +31,7 @@ const endsClause = /[.!?:;,]["“”»)]?$/;
  * @param type how the document sets its running text
  */
 export function toParagraphs(lines: readonly TextLine[], type: TypeMeasures): Paragraph[] {
-  const edge = Math.max(...lines.map(({ right }) => right));
+  const edge = edgeOf(lines);
   const result: Paragraph[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
@@ -45,11 +45,20 @@ export function toParagraphs(lines: readonly TextLine[], type: TypeMeasures): Pa
   return result;
 }
 
-/** Whether column, page or cell end cut a paragraph that the next part continues. */
-export function continues(paragraph: Paragraph, next: Paragraph): boolean {
+/** Right edge of a column. */
+export const edgeOf = (lines: readonly TextLine[]): number => Math.max(...lines.map(({ right }) => right));
+
+/**
+ * Whether the end of a column cut a paragraph that the next column continues: in the middle of a word,
+ * or after a full line without a sentence's end.
+ *
+ * @param edge right edge of the column that ends
+ */
+export function continues(paragraph: Paragraph, next: Paragraph, edge: number): boolean {
   const [last, first] = [paragraph.lines.at(-1), next.lines[0]];
   if (!last || !first || next.marked || last.size !== first.size || last.bold !== first.bold) return false;
-  return breaksWord(last.text, first.text) || (!endsClause.test(last.text) && /^\p{Ll}/u.test(first.text));
+  if (breaksWord(last.text, first.text)) return true;
+  return !endsClause.test(last.text) && edge - last.right < 0.1 * (edge - last.left);
 }
 
 /** A marker in the middle of running lines counts when it cannot be part of the sentence. */
@@ -61,7 +70,13 @@ function isNextItem({ paragraph, before }: Place, marked: Marked | null): boolea
 }
 
 const startsAnew = (place: Place): boolean =>
-  [changesType, leavesSpace, liesApart, isRow, isIndented, leavesList, endsEarly].some((sign) => sign(place));
+  [changesType, leavesSpace].some((sign) => sign(place)) ||
+  (!staysInFlow(place) && [liesApart, isRow, isIndented, leavesList, endsEarly].some((sign) => sign(place)));
+
+/** The second half of a broken word, or the second line of the last cell in a row. */
+const staysInFlow = ({ before, line }: Place): boolean =>
+  breaksWord(before.text, line.text) ||
+  before.tabs.some((tab) => Math.abs(tab - line.left) < 0.3 * line.size);
 
 /** Another font size, or bold after regular where the line before was not full. */
 function changesType(place: Place): boolean {
@@ -76,7 +91,7 @@ const leavesSpace = ({ before, line, type }: Place): boolean =>
 const liesApart = ({ before, line }: Place): boolean => line.left > before.right || line.right < before.left;
 
 /** Rows of a table and lists of „Datum:      12. März“ are read row by row. */
-const isRow = ({ before, line }: Place): boolean => before.spread && line.spread;
+const isRow = ({ before, line }: Place): boolean => before.tabs.length > 0 && line.tabs.length > 0;
 
 /** First-line indentation: the line is set in and the one after it is not. */
 function isIndented({ paragraph, before, line, next }: Place): boolean {

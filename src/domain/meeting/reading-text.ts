@@ -14,7 +14,7 @@ import { measure } from './type-measures.ts';
 export function readingText(pages: readonly TextPage[]): MinutesPage[] {
   const parts = withoutRunningText(pages).map(({ items }) =>
     readingOrder(items)
-      .map(({ items: own, cell }) => ({ lines: toLines(own), cell }))
+      .map(({ items: own, beside }) => ({ lines: toLines(own), beside }))
       .filter(({ lines }) => lines.length > 0),
   );
   const type = measure(parts.flat().map(({ lines }) => lines));

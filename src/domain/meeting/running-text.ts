@@ -5,7 +5,8 @@ import type { TextItem, TextPage } from './text-item.ts';
 const depth = 4;
 
 /** „Seite 3 von 7“, „3/7“, „- 3 -“: a page number wherever it stands at the edge of a page. */
-const pageNumber = /^(?:(?:Seite|S\.)\s*\d+(?:\s*(?:von|\/)\s*\d+)?|\d+\s*(?:von|\/)\s*\d+|[-–]\s*\d+\s*[-–])$/;
+const pageNumber =
+  /^(?:(?:Seite|S\.)\s*\d+(?:\s*(?:von|\/)\s*\d+)?|\d+\s*(?:von|\/)\s*\d+|[-–]\s*\d+\s*[-–])$/;
 
 /** A line at the edge of a page. */
 interface EdgeLine {
@@ -28,7 +29,9 @@ export function withoutRunningText(pages: readonly TextPage[]): TextPage[] {
   const edges = pages.map(edgesOf);
   return pages.map((page, index) => {
     const running = new Set(
-      (['top', 'bottom'] as const).flatMap((edge) => runningLines(edges, index, edge)).flatMap(({ items }) => items),
+      (['top', 'bottom'] as const)
+        .flatMap((edge) => runningLines(edges, index, edge))
+        .flatMap(({ items }) => items),
     );
     return { ...page, items: page.items.filter((item) => !running.has(item)) };
   });

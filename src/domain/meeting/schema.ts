@@ -48,7 +48,9 @@ const meetingPdfSchema = z.strictObject({
   file: text.describe('Dateiname, zum Beispiel protokoll.pdf'),
   size: z.number().int().nonnegative().describe('Größe in Byte'),
   state: pdfStateSchema,
-  pages: z.array(minutesPageSchema).describe('Seiten mit ihrem Text; leer, wenn sich das PDF nicht lesen lässt'),
+  pages: z
+    .array(minutesPageSchema)
+    .describe('Seiten mit ihrem Text; leer, wenn sich das PDF nicht lesen lässt'),
 });
 export type MeetingPdf = z.infer<typeof meetingPdfSchema>;
 

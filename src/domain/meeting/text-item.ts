@@ -28,8 +28,8 @@ export interface TextLine {
   size: number;
   /** Whether every piece of it is bold. */
   bold: boolean;
-  /** Whether wide gaps divide it, as in a row of a table. */
-  spread: boolean;
+  /** Where text begins again after a wide gap, as in the row of a table. */
+  tabs: number[];
 }
 
 export const rightOf = (item: TextItem): number => item.x + item.width;

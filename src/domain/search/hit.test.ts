@@ -72,6 +72,18 @@ const table: [what: string, query: string, page: FoundPage, expected: string[]][
   ],
   ['page of a PDF despite the title', 'mond', page('Mond', ['seite-2: Seite 2. mond*']), ['/p/#seite-2 2']],
   [
+    'top when the page of a PDF has only some of the words of the title',
+    'mond sonne',
+    page('Mond und Sonne', ['seite-2: Seite 2. mond*']),
+    ['/p/ -', '/p/#seite-2 2'],
+  ],
+  [
+    'page of a PDF before what is said around it',
+    'mond',
+    page('Titel', ['_top: Titel. mond***', 'seite-1: Seite 1. mond*', 'seite-2: Seite 2. mond**']),
+    ['/p/#seite-2 2', '/p/#seite-1 1'],
+  ],
+  [
     'at most three further places',
     'mond',
     page('Titel', ['a: A. mond*', 'b: B. mond*', 'c: C. mond*', 'd: D. mond*', 'e: E. mond*']),

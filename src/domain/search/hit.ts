@@ -1,7 +1,8 @@
 import { parseExcerpt, withoutHeading, type Piece } from './excerpt.ts';
 import type { FoundPage, FoundSection } from './found-page.ts';
+import { pdfPageOf } from './pdf-page.ts';
 import { rankSections } from './section-order.ts';
-import { coversAll } from './word-match.ts';
+import { coversAll, coveredWords } from './word-match.ts';
 
 /** A place on a page: its top, a section, or a page of a PDF. */
 export interface Place {
@@ -29,45 +30,53 @@ const furtherPlaces = 3;
 
 /**
  * Turns a page of the index into what is shown of it. The link leads to the best section; to the top of the page
- * when its title already holds all searched words, unless the page is a PDF, whose pages are what is read.
+ * when its title already holds all searched words, unless a page of a PDF does so too.
  */
 export function toHit(page: FoundPage, query: string): Hit {
   const title = page.meta.title || page.url;
-  const ranked = rankSections(page, query);
-  const places = ranked.map(({ section }) => toPlace(section, title));
-  const [best] = places;
-  const toTop = best === undefined || (best.pdfPage === null && coversAll(query, title));
-  const top: Place = {
-    href: page.url,
-    section: null,
-    pdfPage: null,
-    excerpt: excerptOf(page.excerpt, title),
-  };
-  const first = toTop ? top : best;
-  const rest = ranked
-    .map(({ covered }, index) => ({ covered, place: places[index]! }))
-    .filter(({ covered, place }) => place.href !== first.href && covered === ranked[0]?.covered)
-    .filter(({ place }) => place.section !== null || place.pdfPage !== null)
-    .slice(0, furtherPlaces);
+  const ranked = rankSections(page, query).map(({ section, covered }) => ({
+    covered,
+    ...toPlace(section, title),
+  }));
+  const [best] = ranked;
+  const leadsToTop =
+    best === undefined || (coversAll(query, title) && !isPdfPage(best, coveredWords(query, title)));
+  const { covered, ...first } = leadsToTop ? { ...topOf(page, title), covered: best?.covered } : best;
+  const more = ranked.filter(
+    (place) => place.covered === covered && place.href !== first.href && !isTop(place),
+  );
   return {
     ...first,
     title,
     kind: page.filters.kind?.[0] ?? '',
     date: page.meta.date || null,
     sample: Boolean(page.meta.sample),
-    more: rest.map(({ place }) => place),
+    more: more.slice(0, furtherPlaces).map(({ covered: _, ...place }) => place),
   };
 }
 
-function toPlace({ url, title, anchor, excerpt }: FoundSection, pageTitle: string): Place {
+const isTop = ({ section, pdfPage }: Place) => section === null && pdfPage === null;
+
+const isPdfPage = ({ pdfPage, covered }: Place & { covered: number }, words: number) =>
+  pdfPage !== null && covered >= words;
+
+const topOf = (page: FoundPage, title: string): Place => ({
+  href: page.url,
+  section: null,
+  pdfPage: null,
+  excerpt: excerptOf(page.excerpt, title),
+});
+
+function toPlace(section: FoundSection, pageTitle: string): Place {
+  const { url, title, anchor, excerpt } = section;
   const address = url.replace(/#.*$/, '');
-  const isTop = anchor === undefined || anchor.element === 'h1';
-  if (isTop) return { href: address, section: null, pdfPage: null, excerpt: excerptOf(excerpt, pageTitle) };
-  const pdfPage = /^seite-(\d+)$/.exec(anchor.id)?.[1];
+  if (anchor === undefined || anchor.element === 'h1')
+    return { href: address, section: null, pdfPage: null, excerpt: excerptOf(excerpt, pageTitle) };
+  const pdfPage = pdfPageOf(section);
   return {
     href: `${address}#${anchor.id}`,
-    section: pdfPage === undefined ? title : null,
-    pdfPage: pdfPage === undefined ? null : Number(pdfPage),
+    section: pdfPage === null ? title : null,
+    pdfPage,
     excerpt: excerptOf(excerpt, title),
   };
 }

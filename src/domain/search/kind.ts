@@ -14,6 +14,7 @@ export const kinds: readonly Kind[] = [
   { name: 'Antragsstrecke', plural: 'Antragsstrecken', id: 'antragsstrecken' },
   { name: 'Projekttermin', plural: 'Projekttermine', id: 'projekttermine' },
   { name: 'Beispiel', plural: 'Beispiele', id: 'beispiele' },
+  { name: 'E-Mail', plural: 'E-Mail-Vorlagen', id: 'e-mail' },
 ];
 
 /** The kind with this id, or null for all kinds. */

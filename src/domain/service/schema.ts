@@ -55,7 +55,9 @@ const milestone = z.strictObject({
   dateNote: text.optional().describe('Genauer oder einschränkend, zum Beispiel „Ende August“'),
   title: text.describe('Kurz, zum Beispiel „100. Behörde“'),
   text: text.describe('Was geschah'),
-  authorities: text.optional().describe('Zahl der Behörden, wie die Quelle sie nennt, zum Beispiel "über 250"'),
+  authorities: text
+    .optional()
+    .describe('Zahl der Behörden, wie die Quelle sie nennt, zum Beispiel "über 250"'),
   laender: text.optional().describe('Zahl der Länder, wie die Quelle sie nennt'),
   applications: text.optional().describe('Anträge oder Bewertungen, wie die Quelle sie nennt'),
   conflict: text.optional().describe('Widerspruch zu anderen Quellen'),
@@ -66,8 +68,8 @@ const milestone = z.strictObject({
 /** Facts of the online service this guide is for: everything that differs between two services. */
 export const serviceSchema = z.strictObject({
   name: text.describe('Voller Name des Online-Dienstes'),
-  shortName: text.describe('Kurzname für den Seitenkopf, zum Beispiel Aufenthalt'),
-  guideName: text.describe('Name des Leitfadens, zum Beispiel Integrationsleitfaden Aufenthalt'),
+  shortName: text.describe('Kurzname für den Seitenkopf, zum Beispiel Wohngeld'),
+  guideName: text.describe('Name des Leitfadens, zum Beispiel Integrationsleitfaden Wohngeld'),
   stand: isoDate.describe('Stand der Inhalte, wenn eine Seite keinen eigenen hat'),
   sourceNotice: text.describe('Satz im Seitenfuß über die Herkunft der Angaben'),
   start: z.strictObject({
@@ -80,9 +82,11 @@ export const serviceSchema = z.strictObject({
   }),
   gate: z
     .strictObject({
-      question: text.describe('Frage vor der Anmeldung, zum Beispiel „Haben Sie schon eine Rollout-Mail?“'),
+      question: text.describe('Frage vor der Anmeldung, zum Beispiel „Sind Sie schon angemeldet?“'),
       no: text.describe('Antwort, die zur E-Mail führt'),
       yes: text.describe('Antwort, die keine Anmeldung braucht'),
+      noNote: text.describe('Kurz, für Aufgaben, die nur bei „Nein“ gelten'),
+      yesNote: text.describe('Kurz, für Aufgaben, die nur bei „Ja“ gelten'),
       yesChapter: idText.describe('Kapitel, mit dem es nach „Ja“ weitergeht'),
     })
     .describe('Die Frage, die unnötige Anmeldungen verhindert'),

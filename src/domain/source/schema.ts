@@ -30,9 +30,10 @@ export function sourced<T extends z.ZodType>(value: T) {
       date: z.string().min(1).optional().describe('Stand der Angabe, zum Beispiel 2025-08-15 oder 05/2024'),
       note: z.string().min(1).optional().describe('Einschränkung oder Widerspruch, der mit gezeigt wird'),
     })
-    .superRefine((field, context) => {
-      const empty = field.value === null || (Array.isArray(field.value) && field.value.length === 0);
-      if (!empty && field.source === undefined)
+    .superRefine((field: { value?: unknown; source?: unknown }, context) => {
+      const { value: given, source } = field;
+      const empty = given === null || (Array.isArray(given) && given.length === 0);
+      if (!empty && source === undefined)
         context.addIssue({
           code: 'custom',
           path: ['source'],
@@ -44,13 +45,21 @@ export function sourced<T extends z.ZodType>(value: T) {
 /** One entry of `sources.yaml`; the key is the entry's id. */
 export const sourceSchema = z.strictObject({
   title: z.string().min(1).describe('Was die Quelle ist, zum Beispiel „Pressemitteilung des Ministeriums …“'),
-  publisher: z.string().min(1).describe('Wer sie herausgibt, zum Beispiel AKDB'),
+  publisher: z.string().min(1).describe('Wer sie herausgibt, zum Beispiel ein Ministerium'),
   url: z
     .url({ protocol: /^https?$/ })
     .nullable()
     .describe('Adresse der Quelle; null, wenn keine bekannt ist'),
-  published: z.string().min(1).optional().describe('Datum der Quelle, soweit bekannt, zum Beispiel 2025-08-15'),
+  published: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Datum der Quelle, soweit bekannt, zum Beispiel 2025-08-15'),
   copyDate: isoDate.nullable().describe('Datum der ausgewerteten Kopie; null, wenn es nicht bekannt ist'),
-  note: z.string().min(1).optional().describe('Besonderheit, zum Beispiel „nach rund 2.000 Zeichen abgeschnitten“'),
+  note: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Besonderheit, zum Beispiel „nach rund 2.000 Zeichen abgeschnitten“'),
 });
 export type Source = z.infer<typeof sourceSchema>;

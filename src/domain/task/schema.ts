@@ -23,7 +23,10 @@ export const taskSchema = z.strictObject({
   when: z
     .strictObject({
       laender: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
-      rolloutMail: z.boolean().optional().describe('true = nur mit, false = nur ohne Rollout-Mail'),
+      gate: z
+        .enum(['yes', 'no'])
+        .optional()
+        .describe('Nur bei dieser Antwort auf die Frage vor der Anmeldung (gate in service.yaml)'),
       competent: idText.optional().describe('Nur bei Zuständigkeit für diese Antragsstrecke'),
     })
     .optional()

@@ -78,8 +78,10 @@ class ListFilter extends HTMLElement {
       section.hidden = !section.querySelector('[data-item]:not([hidden])');
     for (const empty of this.querySelectorAll<HTMLElement>('[data-empty]')) empty.hidden = shown > 0;
     const status = this.querySelector('[data-count]');
-    if (status) status.textContent = `${shown} von ${this.#items.length} ${status.getAttribute('data-count') ?? ''}`;
-    if (keep) history.replaceState(history.state, '', formatState(state) || location.pathname + location.search);
+    if (status)
+      status.textContent = `${shown} von ${this.#items.length} ${status.getAttribute('data-count') ?? ''}`;
+    if (keep)
+      history.replaceState(history.state, '', formatState(state) || location.pathname + location.search);
   }
 }
 

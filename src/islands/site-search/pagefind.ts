@@ -3,7 +3,7 @@ import type { Question } from '../../domain/search/search-address.ts';
 
 /** Answer to one question: pages in the order of their rank, and how many there are of each kind. */
 export interface Answer {
-  pages: (() => Promise<FoundPage>)[];
+  pages: { score: number; load(): Promise<FoundPage> }[];
   /** Pages by kind name, whatever kind the question is narrowed to. */
   counts: Record<string, number>;
 }
@@ -20,7 +20,7 @@ interface Pagefind {
       query: string,
       options: { filters: Record<string, string> },
     ): Promise<{
-      results: { data(): Promise<FoundPage> }[];
+      results: { score: number; data(): Promise<FoundPage> }[];
       totalFilters: { kind?: Record<string, number> };
     }>;
   };
@@ -39,7 +39,8 @@ let attempts = 0;
  * @throws when a part of it cannot be loaded
  */
 export async function openIndex(bundle: string, base: string): Promise<SearchIndex> {
-  await fetchParts(bundle);
+  const entry = await readEntry(bundle);
+  await fetchParts(bundle, entry);
   // A browser may remember that a module failed: another query asks again.
   const query = attempts++ === 0 ? '' : `?${attempts}`;
   const { createInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js${query}`)) as Pagefind;
@@ -49,31 +50,30 @@ export async function openIndex(bundle: string, base: string): Promise<SearchInd
     async search({ query, kind }) {
       const filters: Record<string, string> = kind === null ? {} : { kind: kind.name };
       const { results, totalFilters } = await instance.search(query, { filters });
-      // Pagefind passes over a piece of the index it cannot load, and finds nothing.
-      if (results.length === 0) await readEntry(bundle);
-      return { pages: results.map((result) => () => result.data()), counts: totalFilters.kind ?? {} };
+      // Pagefind passes over a piece it cannot load, because the network is gone or the site was renewed meanwhile.
+      if (results.length === 0 && (await readEntry(bundle)) !== entry)
+        throw new Error('The search index has changed');
+      const pages = results.map((result) => ({ score: result.score, load: () => result.data() }));
+      return { pages, counts: totalFilters.kind ?? {} };
     },
   };
 }
+
+/** The list of what belongs to the index, as text (JSON). */
+const readEntry = async (bundle: string) =>
+  (await fetchPart(`${bundle}pagefind-entry.json`, 'no-cache')).text();
 
 /**
  * Fetches what Pagefind needs at its start. Its own loading gives up after five seconds, and what it then tries
  * without its worker is refused by the content security policy.
  */
-async function fetchParts(bundle: string): Promise<void> {
-  const { languages } = await readEntry(bundle);
+async function fetchParts(bundle: string, entry: string): Promise<void> {
+  const { languages } = JSON.parse(entry) as { languages: Record<string, { hash: string; wasm: string }> };
   const files = Object.values(languages).flatMap(({ hash, wasm }) => [
     `wasm.${wasm}.pagefind`,
     `pagefind.${hash}.pf_meta`,
   ]);
   await Promise.all(['pagefind-worker.js', ...files].map((file) => fetchPart(bundle + file)));
-}
-
-async function readEntry(
-  bundle: string,
-): Promise<{ languages: Record<string, { hash: string; wasm: string }> }> {
-  const answer = await fetchPart(`${bundle}pagefind-entry.json`, 'no-cache');
-  return answer.json();
 }
 
 async function fetchPart(address: string, cache: RequestCache = 'default'): Promise<Response> {

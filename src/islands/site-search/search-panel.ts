@@ -11,7 +11,7 @@ export class SearchPanel {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
   readonly list: HTMLOListElement;
-  readonly more: HTMLButtonElement;
+  readonly #more: HTMLButtonElement;
   readonly #root: HTMLElement;
   readonly #session: SearchSession;
   #state: SearchState = { name: 'empty' };
@@ -25,28 +25,33 @@ export class SearchPanel {
     this.form = part(root, 'form');
     this.field = part(root, 'input[name=q]');
     this.list = part(root, '[data-list]');
-    this.more = part(root, '[data-more]');
+    this.#more = part(root, '[data-more]');
     const { bundle = '', base = '' } = root.dataset;
     this.#session = new SearchSession(
       () => openIndex(bundle, base),
       (state) => this.#show(state),
     );
+    this.#listen(onQuestion);
+  }
+
+  #listen(onQuestion: (question: Question) => void): void {
     const ask = (soon: boolean) => {
       onQuestion(this.question);
       void (soon ? this.#session.askSoon(this.question) : this.#session.ask(this.question));
     };
+    // These buttons vanish with the next answer and must not take the focus with them.
+    const askAgain = () => {
+      this.field.focus();
+      ask(false);
+    };
     this.field.addEventListener('input', () => ask(true));
-    part(root, '[data-kinds]').addEventListener('change', () => ask(false));
-    part(root, '[data-retry]').addEventListener('click', () => {
-      this.field.focus();
-      ask(false);
-    });
-    part(root, '[data-everywhere]').addEventListener('click', () => {
+    part(this.#root, '[data-kinds]').addEventListener('change', () => ask(false));
+    part(this.#root, '[data-retry]').addEventListener('click', askAgain);
+    part(this.#root, '[data-everywhere]').addEventListener('click', () => {
       this.#choose(null);
-      this.field.focus();
-      ask(false);
+      askAgain();
     });
-    this.more.addEventListener('click', () => void this.#showMore());
+    this.#more.addEventListener('click', () => void this.#showMore());
   }
 
   get question(): Question {
@@ -54,10 +59,12 @@ export class SearchPanel {
     return { query: tidyQuery(this.field.value), kind: kindOf(chosen?.value ?? '') };
   }
 
-  /** Fills in a question and asks it. */
+  /** Fills in a question and asks it, unless its results are shown already. */
   ask({ query, kind }: Question): void {
     this.field.value = query;
     this.#choose(kind);
+    const shown = this.#state.name === 'found' ? this.#state.question : null;
+    if (shown?.query === this.question.query && shown.kind === kind) return;
     void this.#session.ask(this.question);
   }
 
@@ -67,7 +74,9 @@ export class SearchPanel {
 
   #show(state: SearchState): void {
     this.#state = state;
+    const hadFocus = this.list.contains(document.activeElement);
     this.list.replaceChildren(...(state.name === 'found' ? state.hits.map(hitItem) : []));
+    if (hadFocus) this.field.focus();
     this.#showCounts(state);
     this.#showMoreButton();
     for (const block of this.#root.querySelectorAll<HTMLElement>('[data-when]'))
@@ -79,11 +88,9 @@ export class SearchPanel {
   #showCounts(state: SearchState): void {
     const kinds = part(this.#root, '[data-kinds]');
     if (state.name === 'loading' || state.name === 'failed') return;
-    kinds.hidden = state.name === 'empty';
-    for (const { kind, count, shown } of kindChoices(
-      'counts' in state ? state.counts : {},
-      this.question.kind,
-    )) {
+    const choices = kindChoices('counts' in state ? state.counts : {}, this.question.kind);
+    kinds.hidden = state.name === 'empty' || choices.filter(({ shown }) => shown).length === 1;
+    for (const { kind, count, shown } of choices) {
       const label = part(kinds, `label:has([value="${kind?.id ?? ''}"])`);
       label.hidden = !shown;
       part(label, '[data-count]').textContent = `(${count})`;
@@ -92,8 +99,8 @@ export class SearchPanel {
 
   #showMoreButton(): void {
     const left = this.#state.name === 'found' ? this.#state.total - this.list.children.length : 0;
-    this.more.hidden = left <= 0;
-    this.more.textContent = `Weitere Treffer zeigen (${left})`;
+    this.#more.hidden = left <= 0;
+    this.#more.textContent = `Weitere Treffer zeigen (${left})`;
   }
 
   #showAdvice({ query, kind }: Question): void {

@@ -14,7 +14,10 @@ const page = (url: string): FoundPage => ({
 });
 
 const answer = (count: number): Answer => ({
-  pages: Array.from({ length: count }, (_, index) => async () => page(`/${index + 1}/`)),
+  pages: Array.from({ length: count }, (_, index) => ({
+    score: count - index,
+    load: async () => page(`/${index + 1}/`),
+  })),
   counts: { Leitfaden: count },
 });
 

@@ -1,4 +1,5 @@
 import { toHit, type Hit } from '../../domain/search/hit.ts';
+import { orderHits } from '../../domain/search/hit-order.ts';
 import type { Question } from '../../domain/search/search-address.ts';
 import type { Answer, SearchIndex } from './pagefind.ts';
 
@@ -61,8 +62,10 @@ export class SearchSession {
       this.#ready = true;
       if (pages.length === 0) return { name: 'none', question, counts };
       const next = async (from: number) => {
-        const found = await Promise.all(pages.slice(from, from + step).map((load) => load()));
-        return found.map((page) => toHit(page, question.query));
+        const found = pages
+          .slice(from, from + step)
+          .map(async ({ score, load }) => ({ score, hit: toHit(await load(), question.query) }));
+        return orderHits(await Promise.all(found), question.query);
       };
       return { name: 'found', question, counts, total: pages.length, hits: await next(0), next };
     } catch {

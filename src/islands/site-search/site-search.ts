@@ -7,21 +7,32 @@ class SiteSearch extends HTMLElement {
   connectedCallback() {
     const dialog = this.querySelector('dialog');
     const entry = this.querySelector<HTMLInputElement>('.find input');
-    const link = this.querySelector<HTMLAnchorElement>('a.find-link');
-    if (!dialog || !entry || !link) return;
+    if (!dialog || !entry) return;
     const panel = new SearchPanel(dialog);
-    const open = () => {
+    this.#openOn(entry, () => {
       if (document.querySelector('dialog[open]')) return;
       dialog.showModal();
       panel.field.focus();
       panel.ask({ ...panel.question, query: entry.value });
-    };
+    });
+    this.#closeOn(dialog, panel);
+    dialog.addEventListener('close', () => (entry.value = panel.field.value));
+    dialog.addEventListener('keydown', (event) => moveByArrow(event, dialog, panel.field));
+    panel.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      location.assign(searchAddress(panel.form.action, panel.question));
+    });
+    this.#offerSlash();
+  }
+
+  /** Opens with what is written in the header, with the link of narrow screens and with the keys. */
+  #openOn(entry: HTMLInputElement, open: () => void) {
     const openWithText = () => entry.value.trim() !== '' && open();
     entry.addEventListener('input', (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) openWithText();
     });
     entry.addEventListener('compositionend', openWithText);
-    link.addEventListener('click', (event) => {
+    this.querySelector<HTMLAnchorElement>('a.find-link')?.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       open();
@@ -33,20 +44,17 @@ class SiteSearch extends HTMLElement {
       if (onPage) onPage.focus();
       else open();
     });
-    panel.form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      location.assign(searchAddress(panel.form.action, panel.question));
-    });
-    dialog.addEventListener('close', () => (entry.value = panel.field.value));
+  }
+
+  /** Closes with its button, beside the dialog, and when a result lies on the same page. */
+  #closeOn(dialog: HTMLDialogElement, { list }: SearchPanel) {
+    this.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
     dialog.addEventListener('pointerdown', (event) => {
       if (event.target === dialog) dialog.close();
     });
-    dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
-    panel.list.addEventListener('click', (event) => {
+    list.addEventListener('click', (event) => {
       if (event.target instanceof Element && event.target.closest('a')) dialog.close();
     });
-    dialog.addEventListener('keydown', (event) => moveByArrow(event, panel));
-    this.#offerSlash();
   }
 
   /** Switch for the key `/` and the hint in the header, which shows only while the key works. */
@@ -63,15 +71,15 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-/** Arrow keys go from the field through the links of the results and back. */
-function moveByArrow(event: KeyboardEvent, { field, list, more }: SearchPanel): void {
+/** Arrow keys go from the field through the links below it and back. */
+function moveByArrow(event: KeyboardEvent, dialog: HTMLDialogElement, field: HTMLInputElement): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const stops: Element[] = [field, ...list.querySelectorAll('a'), ...(more.hidden ? [] : [more])];
+  const below = dialog.querySelectorAll<HTMLElement>('.search-scroll :is(a, button)');
+  const stops = [field, ...below].filter((stop) => stop.checkVisibility());
   const at = stops.findIndex((stop) => stop === event.target);
   if (step === undefined || at === -1) return;
   event.preventDefault();
-  const next = stops[at + step];
-  if (next instanceof HTMLElement) next.focus();
+  stops[at + step]?.focus();
 }
 
 customElements.define('site-search', SiteSearch);

@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+
+/** What a clerk types: one value for each field that must not stay empty. */
+export const entries: Record<string, string> = {
+  authority: 'Stadt Musterstadt',
+  'technical.givenName': 'Erika',
+  'technical.familyName': 'Mustermann',
+  'technical.email': 'erika.mustermann@musterstadt.example',
+  'subject.givenName': 'Max',
+  'subject.familyName': 'Beispiel',
+  'subject.email': 'max.beispiel@musterstadt.example',
+  signature: 'Erika M. aus der Fachstelle\nRathausplatz 1',
+};
+
+/** The mail that comes of it, word for word. */
+export const body = [
+  'Sehr geehrte Damen und Herren,',
+  '',
+  'hiermit beantrage ich für die Stadt Musterstadt die Nachnutzung des Online-Dienstes.',
+  '',
+  'Folgende Ansprechpersonen stehen für die Nachnutzung zur Verfügung:',
+  '',
+  'Technische Ansprechperson: Erika Mustermann, erika.mustermann@musterstadt.example',
+  'Fachliche Ansprechperson: Max Beispiel, max.beispiel@musterstadt.example',
+  '',
+  'Erika M. aus der Fachstelle',
+  'Rathausplatz 1',
+].join('\n');
+
+export const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
+export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+export const said = (page: Page) => page.locator('[data-status]');
+export const preview = (page: Page) => page.locator('.mail .body');
+export const article = (page: Page) => page.locator('[name=article]:checked');
+
+export async function fill(page: Page, values = entries) {
+  for (const [name, value] of Object.entries(values)) await field(page, name).fill(value);
+}
+
+export async function clipboard(page: Page) {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Recipient and subject as the page shows them. */
+export async function head(page: Page) {
+  const [to, subject] = await page.locator('.mail dd > span').allTextContents();
+  return { to, subject };
+}

@@ -1,0 +1,52 @@
+import { expect, test, type Browser } from '@playwright/test';
+import { sitePaths } from './site.ts';
+
+interface Contents {
+  texts: string[];
+  links: string[];
+}
+
+/**
+ * What a reader gets on a page: the text of each block and the target of each link, folded parts included.
+ * Live regions and controls are left out: they say what a script just did.
+ */
+async function contents(browser: Browser, path: string, javaScriptEnabled: boolean): Promise<Contents> {
+  const context = await browser.newContext({ javaScriptEnabled, baseURL: test.info().project.use.baseURL });
+  const page = await context.newPage();
+  await page.goto(`.${path}`);
+  const found = await page.locator('main').evaluate((main) => {
+    const live = '[role=status], button, form, site-search, [data-live]';
+    for (const element of main.querySelectorAll(live)) element.remove();
+    return {
+      texts: [...main.querySelectorAll('h1, h2, h3, p, li, dt, dd, td, th, summary, pre')]
+        .map((block) => (block.textContent ?? '').replace(/\s+/g, ''))
+        .filter(Boolean),
+      links: [...main.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
+    };
+  });
+  await context.close();
+  return found;
+}
+
+for (const path of sitePaths().filter((path) => !path.startsWith('/suche/')))
+  test(`without JavaScript ${path}`, async ({ browser }) => {
+    const [scripted, plain] = await Promise.all([
+      contents(browser, path, true),
+      contents(browser, path, false),
+    ]);
+    expect(scripted.texts.filter((text) => !plain.texts.includes(text))).toEqual([]);
+    expect(scripted.links.filter((link) => !plain.links.includes(link))).toEqual([]);
+  });
+
+test('without JavaScript the whole list shows and no dead control stands beside it', async ({ browser }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL: test.info().project.use.baseURL,
+  });
+  const page = await context.newPage();
+  await page.goto('./antragsstrecken/');
+  await expect(page.locator('[data-item]').first()).toBeVisible();
+  await expect(page.locator('list-filter form')).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Darstellung/ })).toBeHidden();
+  await context.close();
+});

@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { sitePaths } from './site.ts';
+
+const full = process.env.FULL === '1';
+const schemes = ['light', 'dark'] as const;
+const widths = [1366, 360] as const;
+
+/** One page of each template, for the checks that need not run on every page. */
+const templates = [
+  '/',
+  '/leitfaden/',
+  '/leitfaden/nachnutzung-anmelden/',
+  '/leitfaden/antragsstrecken-einbinden/',
+  '/email/',
+  '/antragsstrecken/',
+  '/antragsstrecken/fachkraefteverfahren/',
+  '/beispiele/',
+  '/beispiele/potsdam/',
+  '/projekttermine/',
+  '/mein-weg/',
+  '/suche/',
+  '/impressum/',
+  '/404.html',
+];
+
+/** Collects what a page must not do: errors on the console, and requests to another origin. */
+function watch(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') faults.push(`request: ${request.url()}`);
+  });
+  return faults;
+}
+
+async function axe(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+  );
+}
+
+for (const path of [...sitePaths(), '/404.html'])
+  test(`page ${path}`, async ({ page }) => {
+    const faults = watch(page);
+    await page.goto(`.${path}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page).toHaveTitle(/.+ – .+/);
+    expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/\S{3}/);
+    if (path !== '/404.html')
+      expect(new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '').pathname).toBe(
+        path,
+      );
+    await expect(page.locator('.page-foot time')).toHaveText(/^\d{2}\.\d{2}\.\d{4}$/);
+    const report = new URL(
+      (await page.getByRole('link', { name: 'Fehler melden' }).getAttribute('href')) ?? '',
+    );
+    expect(report.protocol).toBe('mailto:');
+    expect(report.searchParams.get('body')).toMatch(/Seite: .+\r\nhttp.+\r\nStand: \d{2}\.\d{2}\.\d{4}\r\n/);
+    expect(await axe(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+const combinations = schemes.flatMap((colorScheme) => widths.map((width) => ({ colorScheme, width })));
+for (const { colorScheme, width } of combinations)
+  for (const path of full ? sitePaths() : templates)
+    test(`axe ${path} ${colorScheme} ${width}`, async ({ browser }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+      const page = await context.newPage();
+      await page.goto(`.${path}`);
+      expect(await axe(page)).toEqual([]);
+      await context.close();
+    });
+
+for (const path of full ? sitePaths() : templates)
+  test(`no sideways scrolling ${path}`, async ({ page }) => {
+    for (const width of [320, 768]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(`.${path}`);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+
+test('titles are unique', async ({ request }) => {
+  const titles = await Promise.all(
+    sitePaths().map(async (path) => /<title>([^<]*)/.exec(await (await request.get(`.${path}`)).text())?.[1]),
+  );
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+test('the colour scheme can be chosen and is kept', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('./');
+  const button = page.getByRole('button', { name: /^Darstellung/ });
+  await button.click();
+  await button.click();
+  await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
+  await expect(page.locator('body')).toHaveCSS('color-scheme', 'dark');
+  await button.click();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});

@@ -1,0 +1,13 @@
+// Builds the sites the browser tests compare with the main one: a second service, and the site below a path.
+import { spawnSync } from 'node:child_process';
+import { variants } from '../e2e/site.ts';
+
+for (const { name, env } of Object.values(variants)) {
+  const { status } = spawnSync('astro build', {
+    shell: true,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  console.log(`${status === 0 ? '✔' : '✘'} ${name}`);
+  if (status !== 0) process.exit(1);
+}

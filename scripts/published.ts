@@ -1,0 +1,15 @@
+// `npm run published`: adds all addresses of the site to the committed list of those that must keep leading somewhere.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { examineContent } from '../src/build/check/check.ts';
+import { publishedFile, readPublished } from '../src/build/check/published.ts';
+import { contentDir } from '../src/build/content-dir.ts';
+
+const { addresses } = await examineContent(contentDir);
+const kept = readPublished(contentDir).map(({ address }) => address);
+const pages = [...addresses.keys()].filter((address) => address.endsWith('/'));
+const all = [...new Set([...kept, ...pages])].sort();
+const head =
+  '# Einmal veröffentlichte Adressen. Die Prüfung achtet darauf, dass jede weiter zu einer Seite führt.\n';
+writeFileSync(join(contentDir, publishedFile), `${head}${all.join('\n')}\n`);
+console.log(`${all.length - kept.length} neue Adressen, ${all.length} insgesamt.`);

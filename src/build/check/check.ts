@@ -1,0 +1,58 @@
+import { withSamples } from '../content-dir.ts';
+import { makeAddresses, type Addresses } from './addresses.ts';
+import { makeCatalogue } from './catalogue.ts';
+import { readDocuments } from './content.ts';
+import { isFolder, listContent } from './content-files.ts';
+import { duplicateFaults, pathCaseFaults } from './duplicates.ts';
+import { error, fileStart } from './fault.ts';
+import { fileFaults } from './file-rules.ts';
+import { linkFaults } from './links.ts';
+import { mailFaults } from './mail-rules.ts';
+import { textFaults } from './mdx-rules.ts';
+import { meetingAddresses, meetingFaults, meetingFolders } from './meeting-rules.ts';
+import { inspectPdfs, pdfFaults } from './pdf-rules.ts';
+import { pictureFaults } from './pictures.ts';
+import { publishedFaults, readPublished } from './published.ts';
+import { referenceFaults } from './references.ts';
+import { makeReport, type Report } from './report.ts';
+import { staticAddresses } from './static-pages.ts';
+
+/**
+ * Checks a whole content folder and reports all faults at once.
+ * Faults of the content never make it throw; they are in the report.
+ *
+ * @param dir the content folder, absolute
+ */
+export const checkContent = async (dir: string): Promise<Report> => (await examineContent(dir)).report;
+
+/** The report of a content folder and all addresses its site has. */
+export async function examineContent(dir: string): Promise<{ report: Report; addresses: Addresses }> {
+  if (!isFolder(dir)) {
+    const words = ['Ordner fehlt', 'Ordner mit den Inhalten', 'CONTENT_DIR prüfen'] as const;
+    const report = makeReport(dir, 0, [error('', fileStart, 'missing-folder', words)]);
+    return { report, addresses: new Map() };
+  }
+  const content = listContent(dir);
+  const paths = content.files.map(({ path }) => path);
+  const { documents, faults } = readDocuments(content);
+  const pdfs = await inspectPdfs(content);
+  const catalogue = makeCatalogue(documents);
+  const meetings = meetingFolders(content.folders, documents, pdfs);
+  const meetingPages = meetingAddresses(meetings, withSamples);
+  const addresses = makeAddresses(documents, staticAddresses(), meetingPages, catalogue.term);
+  const report = makeReport(dir, content.files.length, [
+    ...faults,
+    ...fileFaults(content),
+    ...pathCaseFaults([...paths, ...content.folders]),
+    ...duplicateFaults(documents),
+    ...meetingFaults(meetings),
+    ...mailFaults(documents),
+    ...referenceFaults(documents, catalogue),
+    ...documents.flatMap(textFaults),
+    ...linkFaults(documents, addresses),
+    ...pictureFaults(documents, paths),
+    ...publishedFaults(readPublished(dir), addresses),
+    ...pdfs.flatMap(pdfFaults),
+  ]);
+  return { report, addresses };
+}

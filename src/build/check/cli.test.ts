@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+import { checkContent } from './check.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const broken = 'e2e/fixtures/broken';
+
+/** Every fault of the broken content folder: place, severity and kind. */
+const expected: [place: string, severity: 'error' | 'warning', kind: string][] = [
+  ['changes/2026-01-31-umlaute.md:8:2', 'error', 'not-utf8'],
+  ['glossary.yaml:2:1', 'error', 'yaml-tab'],
+  ['guide/10-anfang.mdx:9:1', 'error', 'mdx-import'],
+  ['guide/10-anfang.mdx:13:12', 'error', 'dead-anchor'],
+  ['guide/10-anfang.mdx:15:1', 'error', 'missing-picture'],
+  ['guide/10-anfang.mdx:17:1', 'error', 'unknown-component'],
+  ['guide/20-ende.mdx:2:1', 'error', 'duplicate'],
+  ['guide/30-drei-fehler.mdx:3:1', 'error', 'needs-quotes'],
+  ['guide/30-drei-fehler.mdx:4:1', 'error', 'unknown-key'],
+  ['guide/30-drei-fehler.mdx:5:1', 'error', 'wrong-value'],
+  ['laender.yaml:3:3', 'error', 'needs-quotes'],
+  ['laender.yaml:5:3', 'error', 'missing-source'],
+  ['meetings/2026-01-15/beschaedigt.pdf:1:1', 'error', 'pdf-unreadable'],
+  ['meetings/2026-01-15/bild.pdf:1:1', 'warning', 'pdf-no-text'],
+  ['meetings/2026-01-15/leer.pdf:1:1', 'error', 'pdf-empty'],
+  ['meetings/2026-01-15/verschluesselt.pdf:1:1', 'error', 'pdf-encrypted'],
+  ['service.yaml:19:13', 'error', 'unknown-id'],
+  ['service.yaml:40:3', 'error', 'unknown-id'],
+  ['sources.yaml:3:1', 'error', 'case-only'],
+  ['synonyms.yaml:2:4', 'error', 'yaml-quote'],
+  ['tasks.yaml:3:3', 'error', 'unknown-id'],
+];
+
+function runCheck(contentDir: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/check/cli.ts'], {
+    cwd: root,
+    env: { ...process.env, CONTENT_DIR: contentDir },
+    encoding: 'utf8',
+  });
+  return { status, lines: stdout.trimEnd().split('\n'), stderr };
+}
+
+test('the broken folder: every fault at its place', async () => {
+  const { faults } = await checkContent(`${root}${broken}`);
+  assert.deepEqual(
+    faults.map(({ file, line, column, severity, kind }) => [`${file}:${line}:${column}`, severity, kind]),
+    expected,
+  );
+});
+
+test('the broken folder on the command line: one line per fault, a summary, exit code 1', () => {
+  const { status, lines, stderr } = runCheck(broken);
+  const places = lines.filter((line) => line.startsWith(broken)).map((line) => line.split(' – ')[0]);
+  assert.deepEqual(
+    places,
+    expected.map(([place]) => `${broken}/${place}`),
+  );
+  assert.equal(lines.at(-1), '20 Fehler, 1 Warnung in 14 Dateien (14 Dateien geprüft)');
+  assert.equal(status, 1);
+  assert.equal(stderr, '');
+});
+
+test('a folder that does not exist is an error too', () => {
+  const { status, lines } = runCheck('e2e/fixtures/nirgends');
+  assert.equal(status, 1);
+  assert.match(lines[0] ?? '', /Ordner fehlt/);
+});
+
+test('the content of this guide has no errors', () => {
+  const { status, lines, stderr } = runCheck('content');
+  assert.equal(status, 0, lines.join('\n'));
+  assert.equal(stderr, '');
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileFaults } from './file-rules.ts';
+
+/** Faults of a folder that holds the required files and these. */
+function faultsOf(paths: string[], folders: string[] = [], links: string[] = []): string[] {
+  const files = ['service.yaml', 'sources.yaml', ...paths].map((path) => ({ path, size: 1 }));
+  return fileFaults({ dir: '/content', files, folders, links }).map(
+    ({ severity, kind, file }) => `${severity} ${kind} ${file}`,
+  );
+}
+
+const table: [name: string, found: string[], expected: string[]][] = [
+  [
+    'places of content',
+    faultsOf(['flows/a.yaml', 'guide/1-a.mdx', 'guide/bild.png', 'meetings/x/a.PDF', 'examples/x/foto.jpg']),
+    [],
+  ],
+  ['file that belongs nowhere', faultsOf(['notizen.txt']), ['warning unknown-file notizen.txt']],
+  [
+    'other ending',
+    faultsOf(['flows/a.yml', 'guide/1-a.md']),
+    ['warning unknown-file flows/a.yml', 'warning unknown-file guide/1-a.md'],
+  ],
+  ['too deep', faultsOf(['flows/alt/a.yaml']), ['warning unknown-file flows/alt/a.yaml']],
+  [
+    'PDF outside a meeting',
+    faultsOf(['meetings/a.pdf', 'guide/a.pdf']),
+    ['warning unknown-file meetings/a.pdf', 'warning unknown-file guide/a.pdf'],
+  ],
+  ['picture where none is shown', faultsOf(['flows/a.png']), ['warning unknown-file flows/a.png']],
+  [
+    'example without data',
+    faultsOf([], ['examples', 'examples/a']),
+    ['error missing-file examples/a/index.yaml'],
+  ],
+  ['meeting with PDF only', faultsOf(['meetings/2026-01-15/a.pdf'], ['meetings', 'meetings/2026-01-15']), []],
+  ['symbolic link', faultsOf([], [], ['flows/a.yaml']), ['error symbolic-link flows/a.yaml']],
+  [
+    'nothing at all',
+    fileFaults({ dir: '/content', files: [], folders: [], links: [] }).map(
+      ({ kind, file }) => `${kind} ${file}`,
+    ),
+    ['missing-file service.yaml', 'missing-file sources.yaml'],
+  ],
+];
+for (const [name, found, expected] of table) test(name, () => assert.deepEqual(found, expected));

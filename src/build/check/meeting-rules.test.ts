@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readDocument } from './content.ts';
+import { meetingAddresses, meetingFaults, meetingFolders } from './meeting-rules.ts';
+
+/** Meetings of these folders; a text is the front matter of `index.md`, `null` a folder with PDFs only. */
+function meetingsOf(folders: Record<string, string | null>, pdfs: [path: string, pages: number][] = []) {
+  const documents = Object.entries(folders).flatMap(([name, head]) => {
+    const text = `---\ntitle: ${name}\n${head ?? ''}\n---\n`;
+    return head === null
+      ? []
+      : (readDocument(`meetings/${name}/index.md`, () => Buffer.from(text))?.document ?? []);
+  });
+  const found = pdfs.map(([path, pages]) => ({ path: `meetings/${path}`, pages, state: 'ok' as const }));
+  return meetingFolders(
+    Object.keys(folders).map((name) => `meetings/${name}`),
+    documents,
+    found,
+  );
+}
+
+const table: [folders: Record<string, string | null>, expected: string[]][] = [
+  [{ '2026-01-15': null, '2026-01-15-thema': '', '2026-02-12': '' }, []],
+  [{ thema: 'date: 2026-01-15' }, []],
+  [{ thema: '' }, ['meetings/thema/index.md:1:1 bad-file-name']],
+  [{ thema: null }, ['meetings/thema:1:1 bad-file-name']],
+  [{ '2026-02-30': null }, ['meetings/2026-02-30:1:1 bad-file-name']],
+  [{ '2026-01-15-thema': 'date: 2026-01-16' }, ['meetings/2026-01-15-thema/index.md:3:1 wrong-value']],
+  [{ '2026-01-15-thema': '', thema: 'date: 2026-01-15' }, ['meetings/thema/index.md:3:1 duplicate']],
+];
+for (const [folders, expected] of table)
+  test(Object.entries(folders).join(' '), () =>
+    assert.deepEqual(
+      meetingFaults(meetingsOf(folders)).map(
+        ({ file, line, column, kind }) => `${file}:${line}:${column} ${kind}`,
+      ),
+      expected,
+    ),
+  );
+
+test('anchors are those of the PDF pages, the minutes before other files', () => {
+  const meetings = meetingsOf({ '2026-01-15': null }, [
+    ['2026-01-15/anlage.pdf', 1],
+    ['2026-01-15/protokoll.pdf', 2],
+  ]);
+  assert.deepEqual(meetingAddresses(meetings, true).get('/projekttermine/2026-01-15/')?.names, [
+    'seite-1',
+    'seite-2',
+    'anlage-seite-1',
+  ]);
+});
+
+test('samples have an address only where samples are shown', () => {
+  const meetings = meetingsOf({ '2026-01-15': 'sample: true' });
+  assert.equal(meetingAddresses(meetings, true).size, 1);
+  assert.equal(meetingAddresses(meetings, false).size, 0);
+});

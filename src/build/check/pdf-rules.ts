@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import type { PdfState } from '../../domain/meeting/schema.ts';
+import { inspectPdf } from '../pdf-text.ts';
+import type { ContentFiles } from './content-files.ts';
+import { error, fileStart, warning, type Fault } from './fault.ts';
+import { isMinutes } from './file-rules.ts';
+
+/** What was found in a PDF. */
+export interface PdfFinding {
+  path: string;
+  state: PdfState | 'too-large';
+  pages: number;
+}
+
+/** PDFs larger than this (bytes) are refused unread. */
+const largest = 50 * 1024 * 1024;
+
+/** Looks into all minutes of a content folder. */
+export const inspectPdfs = ({ dir, files }: ContentFiles): Promise<PdfFinding[]> =>
+  Promise.all(
+    files
+      .filter(({ path }) => isMinutes(path))
+      .map(async ({ path, size }): Promise<PdfFinding> => {
+        if (size > largest) return { path, state: 'too-large', pages: 0 };
+        try {
+          const { kind, pages } = await inspectPdf(join(dir, path));
+          return { path, state: kind, pages };
+        } catch {
+          return { path, state: 'unreadable', pages: 0 };
+        }
+      }),
+  );
+
+/** The fault of a PDF, if it has one. */
+export function pdfFaults({ path, state }: PdfFinding): Fault[] {
+  const whole = 'lesbares PDF';
+  switch (state) {
+    case 'ok':
+      return [];
+    case 'no-text':
+      return [
+        warning(path, fileStart, 'pdf-no-text', [
+          'PDF ohne Text (Scan)',
+          'PDF mit Text, damit die Suche es findet',
+          'mit Texterkennung speichern oder neu erzeugen; so wird es nur als Download veröffentlicht, und die Seite sagt das',
+        ]),
+      ];
+    case 'encrypted':
+      return [
+        error(path, fileStart, 'pdf-encrypted', [
+          'PDF mit Kennwort',
+          'PDF ohne Kennwort',
+          'ohne Kennwortschutz neu speichern',
+        ]),
+      ];
+    case 'empty':
+      return [
+        error(path, fileStart, 'pdf-empty', ['leere Datei', whole, 'PDF neu ablegen oder Datei entfernen']),
+      ];
+    case 'too-large':
+      return [
+        error(path, fileStart, 'too-large', [
+          'PDF mit mehr als 50 MB',
+          'höchstens 50 MB',
+          'PDF verkleinern, zum Beispiel ohne Bilder speichern',
+        ]),
+      ];
+    case 'unreadable':
+      return [
+        error(path, fileStart, 'pdf-unreadable', ['beschädigtes PDF', whole, 'PDF neu erzeugen und ablegen']),
+      ];
+  }
+}

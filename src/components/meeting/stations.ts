@@ -1,0 +1,34 @@
+import { pageTopic } from '../../domain/meeting/labels.ts';
+import { pageAnchor } from '../../domain/meeting/page-anchor.ts';
+import type { Meeting } from '../../domain/meeting/schema.ts';
+
+/** One list of places on a minutes page. */
+export interface StationGroup {
+  label: string;
+  stations: { id: string; number: number; text: string }[];
+}
+
+/**
+ * The places a minutes page can be entered at: the sections of its text, and the pages of each PDF.
+ *
+ * @param headings headings of the text, as Astro gives them
+ */
+export function stationGroups(
+  { title, pdfs }: Meeting,
+  headings: readonly { depth: number; slug: string; text: string }[],
+): StationGroup[] {
+  const sections = headings
+    .filter(({ depth }) => depth === 2)
+    .map(({ slug, text }, index) => ({ id: slug, number: index + 1, text }));
+  const files = pdfs.map(({ file, pages }) => ({
+    label: pdfs.length === 1 ? 'Seiten des PDF' : `Seiten von ${file}`,
+    stations: pages.map((page) => ({
+      id: pageAnchor(pdfs, file, page.number),
+      number: page.number,
+      text: pageTopic(page, title) ?? `Seite ${page.number}`,
+    })),
+  }));
+  return [{ label: 'Abschnitte', stations: sections }, ...files].filter(
+    ({ stations }) => stations.length > 0,
+  );
+}

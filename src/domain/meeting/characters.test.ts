@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readable } from './characters.ts';
+
+const table: [name: string, input: string, expected: string][] = [
+  ['ligatures', 'eﬃziente Veröﬀentlichung, ﬂexibel, ﬁnden', 'effiziente Veröffentlichung, flexibel, finden'],
+  ['soft hyphen inside a word', 'Kommunikations\u00adwege', 'Kommunikationswege'],
+  ['soft hyphen at the line end', 'Kommunikations\u00ad', 'Kommunikations-'],
+  ['soft hyphen beside the printed one', 'Kommunikations\u00ad‐', 'Kommunikations‐'],
+  ['composed letters', 'Gescha\u0308ftsstelle', 'Geschäftsstelle'],
+  ['dots as a character of their own', 'Gesch¨aftsstelle ¨uber ¨Ol', 'Geschäftsstelle über Öl'],
+  ['no-break space stays', '§\u00a024', '§\u00a024'],
+  ['other spaces become one', 'ein \u2009\u2003 Wort', 'ein Wort'],
+  ['zero width', 'Wort\u200b\ufeff', 'Wort'],
+  ['bullet of a symbol font', '\uf0b7 Punkt', '• Punkt'],
+  ['bullet of an old TeX font', '\u0088 Punkt', '• Punkt'],
+  ['spaces around', '  Wort ', 'Wort'],
+];
+
+for (const [name, input, expected] of table) test(name, () => assert.equal(readable(input), expected));

@@ -1,0 +1,48 @@
+import { longDate } from '../date/german-date.ts';
+import type { Meeting, MeetingFrontMatter, MeetingPdf } from './schema.ts';
+
+/** Date at the beginning of a folder name (`2026-03-12-rueckkanal` → `2026-03-12`); null if there is none. */
+export const folderDate = (folder: string): string | null =>
+  /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(folder)?.[0] ?? null;
+
+/** What was found in the folder of a meeting. */
+export interface MeetingFolder {
+  name: string;
+  /** Front matter of `index.md`; null if there is no such file. */
+  frontMatter: MeetingFrontMatter | null;
+  hasText: boolean;
+  pdfs: MeetingPdf[];
+}
+
+/**
+ * Puts together what is known of a meeting. A folder with nothing but PDFs is named by its date.
+ *
+ * @throws if neither the folder nor the front matter names a date
+ */
+export function toMeeting({ name, frontMatter, hasText, pdfs }: MeetingFolder): Meeting {
+  const date = frontMatter?.date ?? folderDate(name);
+  if (date === null)
+    throw new Error(
+      `meetings/${name}: Datum fehlt. Beginnen Sie den Ordnernamen mit dem Datum (2026-03-12-thema) oder tragen Sie date in index.md ein.`,
+    );
+  return {
+    title: frontMatter?.title ?? `Projekttermin vom ${longDate(date)}`,
+    date,
+    sample: frontMatter?.sample ?? false,
+    summary: frontMatter?.summary ?? null,
+    topics: frontMatter?.topics ?? [],
+    chapters: frontMatter?.chapters ?? [],
+    flows: frontMatter?.flows ?? [],
+    decisions: frontMatter?.decisions ?? [],
+    openPoints: frontMatter?.openPoints ?? [],
+    sources: frontMatter?.sources ?? [],
+    hasText,
+    pdfs: pdfs.toSorted(minutesFirst),
+  };
+}
+
+/** `protokoll….pdf` before other files: its pages keep the short addresses `#seite-N` when a file is added. */
+function minutesFirst(a: MeetingPdf, b: MeetingPdf): number {
+  const rank = ({ file }: MeetingPdf) => (/^protokoll/i.test(file) ? 0 : 1);
+  return rank(a) - rank(b) || a.file.localeCompare(b.file, 'de');
+}

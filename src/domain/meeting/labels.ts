@@ -1,0 +1,41 @@
+import type { Meeting, MeetingPdf, MinutesPage, PdfState } from './schema.ts';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${count}\u00a0${count === 1 ? one : many}`;
+
+/** „4 Seiten“; empty if the number is not known. */
+export const pageCount = ({ pages }: Pick<MeetingPdf, 'pages'>): string =>
+  pages.length === 0 ? '' : counted(pages.length, 'Seite', 'Seiten');
+
+/** What there is to read: „Protokoll als PDF · 4 Seiten“, „Protokoll als Text“, „Noch kein Protokoll“. */
+export function documentLabel({ hasText, pdfs }: Pick<Meeting, 'hasText' | 'pdfs'>): string {
+  const [first] = pdfs;
+  if (!first) return hasText ? 'Protokoll als Text' : 'Noch kein Protokoll';
+  const kind = hasText ? 'Protokoll als Text und PDF' : 'Protokoll als PDF';
+  const size = pdfs.length > 1 ? counted(pdfs.length, 'Datei', 'Dateien') : pageCount(first);
+  return [kind, size].filter(Boolean).join(' · ');
+}
+
+/** Size of a file in German: „48 kB“, „1,2 MB“. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}\u00a0kB`;
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}\u00a0MB`;
+}
+
+/** What a reader is told when a PDF has no text to show. */
+export const missingText: Record<Exclude<PdfState, 'ok'>, string> = {
+  'no-text':
+    'Dieses PDF enthält nur Bilder und keinen lesbaren Text. Die Suche findet es nicht. Öffnen Sie die Datei, um sie zu lesen.',
+  encrypted: 'Dieses PDF ist mit einem Kennwort geschützt. Sein Text kann hier nicht gezeigt werden.',
+  unreadable: 'Dieses PDF ist beschädigt. Sein Text kann hier nicht gezeigt werden.',
+  empty: 'Diese Datei ist leer.',
+};
+
+/**
+ * What a page is about: its first heading that is not the title of the whole; null if it has none.
+ *
+ * @param title title of the meeting
+ */
+export const pageTopic = ({ blocks }: MinutesPage, title: string): string | null =>
+  blocks.flatMap((block) => (block.kind === 'heading' && block.text !== title ? [block.text] : []))[0] ??
+  null;

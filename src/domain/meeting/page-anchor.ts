@@ -1,0 +1,22 @@
+import type { MeetingPdf } from './schema.ts';
+
+/**
+ * Address of a PDF page within the minutes page: `seite-3` in the first file, `<file name>-seite-3` in others.
+ *
+ * @param pdfs all files of the meeting, in their order
+ */
+export function pageAnchor(pdfs: readonly Pick<MeetingPdf, 'file'>[], file: string, page: number): string {
+  if (pdfs[0]?.file === file) return `seite-${page}`;
+  return `${slug(file)}-seite-${page}`;
+}
+
+const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+const slug = (file: string): string =>
+  file
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\.pdf$/, '')
+    .replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
