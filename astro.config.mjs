@@ -33,7 +33,13 @@ export default defineConfig({
   },
   vite: {
     // A script inlined into a page would need its own hash in the content security policy.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // MDX marks its modules with a directive of Astro's, which the bundler warns of for every chapter.
+        onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
+      },
+    },
     plugins: [kernTokens()],
   },
   integrations: [

@@ -2,6 +2,6 @@
 try {
   var scheme = localStorage.getItem('color-scheme');
   if (scheme === 'light' || scheme === 'dark') document.documentElement.dataset.colorScheme = scheme;
-} catch (error) {
+} catch {
   // Storage may be blocked; the system's scheme applies.
 }

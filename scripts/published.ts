@@ -1,9 +1,12 @@
 // `npm run published`: adds all addresses of the site to the committed list of those that must keep leading somewhere.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { examineContent } from '../src/build/check/check.ts';
-import { publishedFile, readPublished } from '../src/build/check/published.ts';
-import { contentDir } from '../src/build/content-dir.ts';
+
+// Samples come and go; nobody may rely on them.
+process.env.SAMPLES = 'off';
+const { examineContent } = await import('../src/build/check/check.ts');
+const { publishedFile, readPublished } = await import('../src/build/check/published.ts');
+const { contentDir } = await import('../src/build/content-dir.ts');
 
 const { addresses } = await examineContent(contentDir);
 const kept = readPublished(contentDir).map(({ address }) => address);

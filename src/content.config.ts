@@ -1,4 +1,5 @@
 import { defineCollection, type SchemaContext } from 'astro:content';
+import { z } from 'zod';
 import { markdownFolder, yamlFolder, yamlFolders, yamlList, yamlMap, yamlSingle } from './build/loaders.ts';
 import { meetingFolders } from './build/meeting-loader.ts';
 import { changeSchema } from './domain/change/schema.ts';
@@ -30,7 +31,10 @@ export const collections = {
   glossary: defineCollection({ loader: yamlMap('glossary.yaml'), schema: termSchema }),
   meetings: defineCollection({ loader: meetingFolders(), schema: meetingSchema }),
   mail: defineCollection({ loader: yamlFolder('mail'), schema: mailTemplateSchema }),
-  tasks: defineCollection({ loader: yamlList('tasks.yaml'), schema: taskSchema }),
+  tasks: defineCollection({
+    loader: yamlList('tasks.yaml'),
+    schema: z.object({ items: z.array(taskSchema) }),
+  }),
   changes: defineCollection({ loader: markdownFolder('changes', '*.md'), schema: changeSchema }),
   legal: defineCollection({ loader: markdownFolder('legal', '*.mdx'), schema: legalSchema }),
 };

@@ -15,3 +15,9 @@ declare namespace App {
     sources?: string[];
   }
 }
+
+// The typed entry `hyphen/de` is a folder, which Node's module loader does not resolve.
+declare module 'hyphen/de/index.js' {
+  const german: typeof import('hyphen/de');
+  export default german;
+}

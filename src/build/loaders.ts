@@ -72,11 +72,11 @@ export const yamlMap = (file: string) =>
     })),
   );
 
-/** One file that lists entries which carry their own `id`, such as `tasks.yaml`. */
+/** One file that is a list, such as `tasks.yaml`: one entry, so that the list keeps its order. */
 export const yamlList = (file: string) =>
-  yamlLoader('yaml-list', file, (path) =>
-    (readYaml(path) as { id: string }[]).map((data) => ({ id: data.id, data, filePath: path })),
-  );
+  yamlLoader('yaml-list', file, (path) => [
+    { id: basename(file, '.yaml'), data: { items: readYaml(path) }, filePath: path },
+  ]);
 
 /** One file that is one entry, such as `service.yaml`; its id is the file name. */
 export const yamlSingle = (file: string) =>

@@ -20,7 +20,8 @@ export function stationGroups(
   const sections = headings
     .filter(({ depth }) => depth === 2)
     .map(({ slug, text }, index) => ({ id: slug, number: index + 1, text }));
-  const files = pdfs.map(({ file, pages }) => ({
+  const readable = pdfs.filter(({ state }) => state === 'ok');
+  const files = readable.map(({ file, pages }) => ({
     label: pdfs.length === 1 ? 'Seiten des PDF' : `Seiten von ${file}`,
     stations: pages.map((page) => ({
       id: pageAnchor(pdfs, file, page.number),

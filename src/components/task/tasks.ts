@@ -1,4 +1,6 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
+import type { Task } from '../../domain/task/schema.ts';
 
 /** All tasks in the order of `tasks.yaml`. */
-export const getTasks = (): Promise<CollectionEntry<'tasks'>[]> => getCollection('tasks');
+export const getTasks = async (): Promise<Task[]> =>
+  (await getCollection('tasks')).flatMap(({ data }) => data.items);

@@ -14,6 +14,8 @@ const table: [name: string, input: string, expected: string][] = [
   ['zero width', 'Wort\u200b\ufeff', 'Wort'],
   ['bullet of a symbol font', '\uf0b7 Punkt', '• Punkt'],
   ['bullet of an old TeX font', '\u0088 Punkt', '• Punkt'],
+  ['dots of a table of contents', 'Thema . . . . . . 5', 'Thema … 5'],
+  ['three dots', 'und so weiter...', 'und so weiter...'],
   ['spaces around', '  Wort ', 'Wort'],
 ];
 

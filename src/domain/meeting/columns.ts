@@ -1,5 +1,5 @@
 import { cells } from './cells.ts';
-import { findGutter, hasBothSides, onSide, side, type Gutter } from './gutter.ts';
+import { findGutter, isDivided, onSide, side, type Gutter } from './gutter.ts';
 import { rows } from './lines.ts';
 import { rightOf, type TextItem } from './text-item.ts';
 
@@ -50,7 +50,7 @@ function bands(items: readonly TextItem[], gutter: Gutter): Band[] {
   }
   const result: Band[] = [];
   for (const stretch of stretches.flatMap((s) => aboveAndBeside(s.rows, gutter))) {
-    const divided = hasBothSides(stretch, gutter);
+    const divided = isDivided(stretch, gutter);
     const band = result.at(-1);
     if (band && !band.divided && !divided) band.items.push(...stretch);
     else result.push({ divided, items: stretch });

@@ -19,14 +19,14 @@ export function findGutter(items: readonly TextItem[]): Gutter | undefined {
   const half = (gutterWidth * commonSize(items)) / 2;
   const candidates = Array.from({ length: 121 }, (_, index) => left + width * (0.2 + index / 200))
     .filter((middle) => hasBothSides(items, { middle, half }))
-    .map((middle) => ({ middle, crossing: items.filter((item) => touches(item, middle, half)).length }));
+    .map((middle) => ({ middle, crossing: items.filter((item) => touches(item, { middle, half })).length }));
   const fewest = Math.min(...candidates.map(({ crossing }) => crossing));
   const best = candidates.filter(({ crossing }) => crossing === fewest);
   const middle = fewest > items.length / 2 ? undefined : best[Math.floor(best.length / 2)]?.middle;
   return middle === undefined ? undefined : { middle, half };
 }
 
-const touches = (item: TextItem, middle: number, half: number): boolean =>
+const touches = (item: TextItem, { middle, half }: Gutter): boolean =>
   item.x < middle + half && rightOf(item) > middle - half;
 
 /** Where an item stands; what only reaches into the strip still belongs to its side. */
@@ -40,5 +40,13 @@ export const onSide = (items: readonly TextItem[], gutter: Gutter, wanted: 'left
   items.filter((item) => side(item, gutter) === wanted);
 
 /** Whether enough lines for a column stand on either side. */
-export const hasBothSides = (items: readonly TextItem[], gutter: Gutter): boolean =>
+const hasBothSides = (items: readonly TextItem[], gutter: Gutter): boolean =>
   (['left', 'right'] as const).every((wanted) => rows(onSide(items, gutter, wanted)).length >= gutterLines);
+
+/**
+ * Whether the gutter divides these items: enough lines on either side, and hardly one that reaches into the
+ * strip. Spaces between words that happen to lie below each other are narrower.
+ */
+export const isDivided = (items: readonly TextItem[], gutter: Gutter): boolean =>
+  hasBothSides(items, gutter) &&
+  rows(items).filter((row) => row.some((item) => touches(item, gutter))).length < 0.2 * rows(items).length;

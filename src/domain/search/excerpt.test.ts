@@ -14,6 +14,7 @@ const excerpts: [html: string, expected: string][] = [
   ['<mark>a</mark> <mark>b</mark>', '[a]| |[b]'],
   ['<mark>§</mark> 24', '§ 24'],
   ['<mark>&lt;my-tag</mark> id="1"&gt;', '<|[my-tag]| id="1">'],
+  ['der <mark>Antrag</mark> . Und jetzt ?', 'der |[Antrag]|. Und jetzt?'],
   ['Bau &amp; Boden', 'Bau &amp; Boden'],
   ['&lt;img src=x onerror=alert(1)&gt;', '<img src=x onerror=alert(1)>'],
   ['<img src=x>', '<img src=x>'],

@@ -10,6 +10,9 @@ const decode = (html: string) => html.replaceAll('&lt;', '<').replaceAll('&gt;',
 /** Pagefind marks whole words with what clings to them: `<mark>(Antrag),</mark>`. */
 const clinging = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
+/** A punctuation mark standing alone, left by an element without text between it and its word. */
+const strayMark = /\s+([.,;:!?])(?=\s|$)/g;
+
 /**
  * Reads an excerpt of the index, text with hits in `<mark>`, so that it can be shown without parsing it as HTML.
  * Punctuation beside a hit is not part of it.
@@ -18,6 +21,7 @@ const clinging = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
  */
 export function parseExcerpt(html: string): Piece[] {
   const pieces = html
+    .replace(strayMark, '$1')
     .split(/<mark>(.*?)<\/mark>/s)
     .flatMap((part, index) => split(decode(part), index % 2 === 1));
   return joined(pieces);

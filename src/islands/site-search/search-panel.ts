@@ -1,10 +1,10 @@
-import { countText } from '../../domain/search/count-text.ts';
 import { kindChoices, kindOf, type Kind } from '../../domain/search/kind.ts';
 import { questionMail } from '../../domain/search/question-mail.ts';
 import { tidyQuery, type Question } from '../../domain/search/search-address.ts';
 import { hitItem } from './hit-list.ts';
 import { openIndex } from './pagefind.ts';
 import { SearchSession, type SearchState } from './search-session.ts';
+import { statusText } from './status-text.ts';
 
 /** Field, filter by kind, live count and results over the markup of `SearchPanel.astro`. */
 export class SearchPanel {
@@ -123,21 +123,6 @@ export class SearchPanel {
     } catch {
       if (state === this.#state) this.#show({ name: 'failed' });
     }
-  }
-}
-
-function statusText(state: SearchState): string {
-  switch (state.name) {
-    case 'empty':
-      return '';
-    case 'loading':
-      return 'Die Suche wird geladen …';
-    case 'failed':
-      return 'Die Suche konnte nicht geladen werden.';
-    case 'none':
-      return countText(0, state.question.kind);
-    case 'found':
-      return countText(state.total, state.question.kind);
   }
 }
 

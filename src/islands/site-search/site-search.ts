@@ -1,5 +1,3 @@
-import { searchAddress } from '../../domain/search/search-address.ts';
-import { SearchPanel } from './search-panel.ts';
 import { asksForSearch, isSlashOn, setSlash } from './shortcut.ts';
 
 /** The search of the page header: a field that opens a dialog with the results. */
@@ -7,22 +5,34 @@ class SiteSearch extends HTMLElement {
   connectedCallback() {
     const dialog = this.querySelector('dialog');
     const entry = this.querySelector<HTMLInputElement>('.find input');
-    if (!dialog || !entry) return;
-    const panel = new SearchPanel(dialog);
+    const field = dialog?.querySelector<HTMLInputElement>('input[name=q]');
+    if (!dialog || !entry || !field) return;
     this.#openOn(entry, () => {
       if (document.querySelector('dialog[open]')) return;
+      field.value = entry.value;
       dialog.showModal();
-      panel.field.focus();
-      panel.ask({ ...panel.question, query: entry.value });
+      field.focus();
+      void this.#start(dialog);
     });
-    this.#closeOn(dialog, panel);
-    dialog.addEventListener('close', () => (entry.value = panel.field.value));
-    dialog.addEventListener('keydown', (event) => moveByArrow(event, dialog, panel.field));
-    panel.form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      location.assign(searchAddress(panel.form.action, panel.question));
-    });
+    this.#closeOn(dialog);
+    dialog.addEventListener('close', () => (entry.value = field.value));
     this.#offerSlash();
+  }
+
+  /** The part that searches; it comes with the first opening, so that a page without a search stays light. */
+  #search: Promise<{ ask(): void }> | undefined;
+
+  async #start(dialog: HTMLDialogElement) {
+    this.#search ??= import('./search-dialog.ts').then(({ SearchDialog }) => new SearchDialog(dialog));
+    try {
+      (await this.#search).ask();
+    } catch {
+      this.#search = undefined;
+      const status = dialog.querySelector('[role=status]');
+      if (status)
+        status.textContent =
+          'Die Suche ließ sich nicht laden. Prüfen Sie die Verbindung, schließen Sie dieses Fenster und öffnen Sie es noch einmal.';
+    }
   }
 
   /** Opens with what is written in the header, with the link of narrow screens and with the keys. */
@@ -46,14 +56,11 @@ class SiteSearch extends HTMLElement {
     });
   }
 
-  /** Closes with its button, beside the dialog, and when a result lies on the same page. */
-  #closeOn(dialog: HTMLDialogElement, { list }: SearchPanel) {
+  /** Closes with its button and beside the dialog. */
+  #closeOn(dialog: HTMLDialogElement) {
     this.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
     dialog.addEventListener('pointerdown', (event) => {
       if (event.target === dialog) dialog.close();
-    });
-    list.addEventListener('click', (event) => {
-      if (event.target instanceof Element && event.target.closest('a')) dialog.close();
     });
   }
 
@@ -69,17 +76,6 @@ class SiteSearch extends HTMLElement {
       hint.hidden = !choice.checked;
     });
   }
-}
-
-/** Arrow keys go from the field through the links below it and back. */
-function moveByArrow(event: KeyboardEvent, dialog: HTMLDialogElement, field: HTMLInputElement): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const below = dialog.querySelectorAll<HTMLElement>('.search-scroll :is(a, button)');
-  const stops = [field, ...below].filter((stop) => stop.checkVisibility());
-  const at = stops.findIndex((stop) => stop === event.target);
-  if (step === undefined || at === -1) return;
-  event.preventDefault();
-  stops[at + step]?.focus();
 }
 
 customElements.define('site-search', SiteSearch);
