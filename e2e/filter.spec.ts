@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 test('flows are filtered, the choice stays in the address and survives a reload', async ({ page }) => {
   await page.goto('./antragsstrecken/');
   const rows = page.locator('[data-item]:visible');
-  const count = page.locator('[data-count]');
+  const count = page.locator('list-filter [data-count]');
   const all = await rows.count();
   await page.getByRole('checkbox', { name: /Rückkanal/ }).check();
   const withFeature = await rows.count();
@@ -39,11 +39,11 @@ test('examples are filtered by Land and flow', async ({ page }) => {
   await page.getByRole('radio', { name: /Brandenburg/ }).check();
   const inLand = await page.locator('[data-item]:visible').count();
   expect(inLand).toBeLessThan(all);
-  await page.getByLabel('Antragsstrecke').selectOption('niederlassungserlaubnis');
+  await page.getByLabel('Antragsstrecke', { exact: true }).selectOption('niederlassungserlaubnis');
   await expect(page.locator('[data-item]:visible')).not.toHaveCount(inLand);
   await page.reload();
   await expect(page.getByRole('radio', { name: /Brandenburg/ })).toBeChecked();
-  await expect(page.getByLabel('Antragsstrecke')).toHaveValue('niederlassungserlaubnis');
+  await expect(page.getByLabel('Antragsstrecke', { exact: true })).toHaveValue('niederlassungserlaubnis');
 });
 
 test('on phones the filter is folded and the list in sight', async ({ page }) => {

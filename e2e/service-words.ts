@@ -2,18 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** Words that every service may share; they say nothing about one of them. */
+/** Words of the field, which every service of this kind may share; they say nothing about one of them. */
 const general = new Set([
-  'https',
-  'http',
-  'example',
-  'www',
-  'Einleitung',
-  'Impressum',
-  'Datenschutz',
-  'Glossar',
-  'Leitfaden',
-  'Startseite',
+  ...['https', 'http', 'example', 'www', 'nicht bekannt'],
+  ...['Antragsstrecke', 'Attribut', 'Klickdummy', 'LeiKa', 'Nachnutzung', 'OZG-ID', 'Projekttermin'],
 ]);
 
 /**
