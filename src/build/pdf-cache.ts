@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { TextPage } from '../domain/meeting/text-item.ts';
@@ -7,7 +7,8 @@ import type { TextPage } from '../domain/meeting/text-item.ts';
 /** Part of every cache key; raise it when `pdf-items.ts` or the PDF library changes what comes out. */
 const extractorVersion = 1;
 
-const folder = join('.cache', 'pdf');
+/** Where the site keeps what it read from PDFs. */
+export const pdfCache = join('.cache', 'pdf');
 
 const pagesSchema = z.array(
   z.strictObject({
@@ -26,24 +27,31 @@ const pagesSchema = z.array(
 );
 
 /** The file's name in the cache comes from the PDF's content and the extractor's version. */
-const entryPath = (pdf: Uint8Array): string =>
+const entryPath = (folder: string, pdf: Uint8Array): string =>
   join(folder, `${createHash('sha256').update(pdf).digest('hex')}-${extractorVersion}.json`);
 
 /** The positioned text kept for this PDF; null if there is none or the entry is damaged. */
-export async function keptPages(pdf: Uint8Array): Promise<TextPage[] | null> {
+export async function keptPages(folder: string, pdf: Uint8Array): Promise<TextPage[] | null> {
   try {
-    return pagesSchema.parse(JSON.parse(await readFile(entryPath(pdf), 'utf8')));
+    return pagesSchema.parse(JSON.parse(await readFile(entryPath(folder, pdf), 'utf8')));
   } catch {
     return null;
   }
 }
 
-/** Keeps positioned text for the next build, below `.cache/pdf/`. */
-export async function keepPages(pdf: Uint8Array, pages: TextPage[]): Promise<void> {
-  const path = entryPath(pdf);
-  await mkdir(folder, { recursive: true });
-  // Written aside and moved, so that another build never reads half an entry.
-  const aside = `${path}.${process.pid}`;
-  await writeFile(aside, JSON.stringify(pages));
-  await rename(aside, path);
+/**
+ * Keeps positioned text for the next build. A cache that cannot be written (a full disk, a folder without rights)
+ * only costs time the next time, so that is no error.
+ */
+export async function keepPages(folder: string, pdf: Uint8Array, pages: TextPage[]): Promise<void> {
+  const path = entryPath(folder, pdf);
+  // Written aside and moved, so that nobody reads half an entry; two equal PDFs are written at the same time.
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(aside, JSON.stringify(pages));
+    await rename(aside, path);
+  } catch {
+    await rm(aside, { force: true }).catch(() => undefined);
+  }
 }

@@ -3,7 +3,7 @@ import { getDocumentProxy } from 'unpdf';
 import { isReadable, readingText } from '../domain/meeting/reading-text.ts';
 import type { MinutesPage, PdfState } from '../domain/meeting/schema.ts';
 import type { TextPage } from '../domain/meeting/text-item.ts';
-import { keepPages, keptPages } from './pdf-cache.ts';
+import { keepPages, keptPages, pdfCache } from './pdf-cache.ts';
 import { pageItems } from './pdf-items.ts';
 
 /** What a PDF says: its pages as readable text, or why there is none. */
@@ -21,18 +21,12 @@ export interface PdfText {
  */
 export async function readPdf(path: string): Promise<PdfText> {
   const bytes = await readFile(path);
-  const kept = await keptPages(bytes);
+  const kept = await keptPages(pdfCache, bytes);
   const found = kept ?? (await extract(bytes));
   if (typeof found === 'string') return { state: found, pages: [] };
-  if (!kept) await keepPages(bytes, found);
+  if (!kept) await keepPages(pdfCache, bytes, found);
   const pages = readingText(found);
   return { state: isReadable(pages.flatMap(({ blocks }) => blocks)) ? 'ok' : 'no-text', pages };
-}
-
-/** The verdict on a PDF and its number of pages, for the content check. */
-export async function inspectPdf(path: string): Promise<{ kind: PdfState; pages: number }> {
-  const { state, pages } = await readPdf(path);
-  return { kind: state, pages: pages.length };
 }
 
 async function extract(bytes: Uint8Array): Promise<TextPage[] | PdfState> {
@@ -46,6 +40,7 @@ async function extract(bytes: Uint8Array): Promise<TextPage[] | PdfState> {
     await pdf.loadingTask.destroy();
     return pages.length === 0 ? 'empty' : pages;
   } catch (error) {
+    // In a damaged PDF the reader may stumble over anything, so every error here is one of the PDF.
     return error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'unreadable';
   }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PdfState } from '../../domain/meeting/schema.ts';
-import { inspectPdf } from '../pdf-text.ts';
+import { readPdf } from '../pdf-text.ts';
 import type { ContentFiles } from './content-files.ts';
 import { error, fileStart, warning, type Fault } from './fault.ts';
 import { isMinutes } from './file-rules.ts';
@@ -8,7 +8,7 @@ import { isMinutes } from './file-rules.ts';
 /** What was found in a PDF. */
 export interface PdfFinding {
   path: string;
-  state: PdfState | 'too-large';
+  state: PdfState | 'too-large' | 'closed';
   pages: number;
 }
 
@@ -23,13 +23,17 @@ export const inspectPdfs = ({ dir, files }: ContentFiles): Promise<PdfFinding[]>
       .map(async ({ path, size }): Promise<PdfFinding> => {
         if (size > largest) return { path, state: 'too-large', pages: 0 };
         try {
-          const { kind, pages } = await inspectPdf(join(dir, path));
-          return { path, state: kind, pages };
-        } catch {
-          return { path, state: 'unreadable', pages: 0 };
+          const { state, pages } = await readPdf(join(dir, path));
+          return { path, state, pages: pages.length };
+        } catch (cause) {
+          if (!isFromDisk(cause)) throw cause;
+          return { path, state: 'closed', pages: 0 };
         }
       }),
   );
+
+/** Whether an error comes from the disk (no rights, file gone meanwhile) and not from the program. */
+const isFromDisk = (cause: unknown): boolean => cause instanceof Error && 'syscall' in cause;
 
 /** The fault of a PDF, if it has one. */
 export function pdfFaults({ path, state }: PdfFinding): Fault[] {
@@ -63,6 +67,14 @@ export function pdfFaults({ path, state }: PdfFinding): Fault[] {
           'PDF mit mehr als 50 MB',
           'höchstens 50 MB',
           'PDF verkleinern, zum Beispiel ohne Bilder speichern',
+        ]),
+      ];
+    case 'closed':
+      return [
+        error(path, fileStart, 'unreadable', [
+          'Datei, die sich nicht öffnen lässt',
+          whole,
+          'Rechte der Datei prüfen',
         ]),
       ];
     case 'unreadable':
