@@ -1,7 +1,9 @@
 import type { MdastNode } from 'satteri';
+import { pdfAnchors } from './anchor-rules.ts';
 import type { CollectionName } from './collections.ts';
 import type { ContentDocument } from './content.ts';
 import { pageAnchors } from './headings.ts';
+import type { GatheredMeeting } from './meeting-rules.ts';
 import { elementsOf } from './page-elements.ts';
 import { selectTexts } from './select.ts';
 
@@ -47,8 +49,19 @@ function anchorsOf(
   if (!page || (collection !== 'guide' && collection !== 'legal')) return undefined;
   const glossary = uses(page, 'Glossary') ? terms : [];
   const own = collection === 'guide' ? chapterAnchors : [];
-  return glossary && { names: [...pageAnchors(page), ...glossary, ...own] };
+  return glossary && { names: [...pageAnchors(page).map(({ name }) => name), ...glossary, ...own] };
 }
+
+/** Addresses of the meetings; of their anchors only those of PDF pages (`seite-3`) are known. */
+export const meetingAddresses = (meetings: readonly GatheredMeeting[], withSamples: boolean): Addresses =>
+  new Map(
+    meetings
+      .filter(({ sample }) => withSamples || !sample)
+      .map((meeting) => [
+        `/projekttermine/${meeting.id}/`,
+        { names: pdfAnchors(meeting), checked: /(^|-)seite-\d+$/ },
+      ]),
+  );
 
 /** The template for registering; its page is `/email/` itself. */
 const registerMail = (documents: readonly ContentDocument[]): string[] =>

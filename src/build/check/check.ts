@@ -1,5 +1,6 @@
 import { withSamples } from '../content-dir.ts';
-import { makeAddresses, type Addresses } from './addresses.ts';
+import { makeAddresses, meetingAddresses, type Addresses } from './addresses.ts';
+import { anchorFaults } from './anchor-rules.ts';
 import { makeCatalogue } from './catalogue.ts';
 import { readDocuments } from './content.ts';
 import { isFolder, listContent } from './content-files.ts';
@@ -9,7 +10,7 @@ import { fileFaults } from './file-rules.ts';
 import { linkFaults } from './links.ts';
 import { mailFaults } from './mail-rules.ts';
 import { textFaults } from './mdx-rules.ts';
-import { meetingAddresses, meetingFaults, meetingFolders } from './meeting-rules.ts';
+import { gatherMeetings, meetingFaults } from './meeting-rules.ts';
 import { inspectPdfs, pdfFaults } from './pdf-rules.ts';
 import { pictureFaults } from './pictures.ts';
 import { publishedFaults, readPublished } from './published.ts';
@@ -37,7 +38,7 @@ export async function examineContent(dir: string): Promise<{ report: Report; add
   const { documents, faults } = readDocuments(content);
   const pdfs = await inspectPdfs(content);
   const catalogue = makeCatalogue(documents);
-  const meetings = meetingFolders(content.folders, documents, pdfs);
+  const meetings = gatherMeetings(content.folders, documents, pdfs);
   const meetingPages = meetingAddresses(meetings, withSamples);
   const addresses = makeAddresses(documents, staticAddresses(), meetingPages, catalogue.term);
   const report = makeReport(dir, content.files.length, [
@@ -49,6 +50,7 @@ export async function examineContent(dir: string): Promise<{ report: Report; add
     ...mailFaults(documents),
     ...referenceFaults(documents, catalogue),
     ...documents.flatMap(textFaults),
+    ...anchorFaults(documents, meetings, catalogue.term),
     ...linkFaults(documents, addresses),
     ...pictureFaults(documents, paths),
     ...publishedFaults(readPublished(dir), addresses),

@@ -48,6 +48,7 @@ export type FaultKind =
   | 'second-primary'
   | 'dead-link'
   | 'dead-anchor'
+  | 'taken-anchor'
   | 'bad-link'
   | 'vanished-page'
   | 'missing-picture'

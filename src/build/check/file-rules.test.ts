@@ -35,6 +35,27 @@ const table: [name: string, found: string[], expected: string[]][] = [
     ['error missing-file examples/a/index.yaml'],
   ],
   ['meeting with PDF only', faultsOf(['meetings/2026-01-15/a.pdf'], ['meetings', 'meetings/2026-01-15']), []],
+  [
+    'names of minutes',
+    faultsOf(
+      ['Protokoll vom 15.01. (neu), Fassung 2.PDF', 'Übersicht – § 5.pdf'].map(
+        (name) => `meetings/x/${name}`,
+      ),
+    ),
+    [],
+  ],
+  [
+    'names of minutes that make no address',
+    faultsOf(['Tag#1.pdf', 'Was?.pdf', '50%.pdf', 'a\\b.pdf', '[a].pdf'].map((name) => `meetings/x/${name}`)),
+    ['Tag#1.pdf', 'Was?.pdf', '50%.pdf', 'a\\b.pdf', '[a].pdf'].map(
+      (name) => `error bad-file-name meetings/x/${name}`,
+    ),
+  ],
+  [
+    'name of minutes without a letter or digit',
+    faultsOf(['meetings/x/протокол.pdf', 'meetings/x/-.pdf']),
+    ['error bad-file-name meetings/x/протокол.pdf', 'error bad-file-name meetings/x/-.pdf'],
+  ],
   ['symbolic link', faultsOf([], [], ['flows/a.yaml']), ['error symbolic-link flows/a.yaml']],
   [
     'nothing at all',

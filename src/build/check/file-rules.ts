@@ -1,15 +1,33 @@
+import { anchorPrefix } from '../../domain/meeting/page-anchor.ts';
 import { allCollections, type Collection } from './collections.ts';
 import type { ContentFiles } from './content-files.ts';
 import { error, fileStart, warning, type Fault } from './fault.ts';
 import { membership } from './membership.ts';
 import { hint } from './nearest.ts';
 import { pictureEnding } from './pictures.ts';
+import { quote } from './text-quote.ts';
 
 /** Folders beside whose files pictures may lie. */
 const withPictures = ['guide', 'legal', 'changes', 'examples', 'meetings'];
 
 /** Whether a path is that of minutes: a PDF directly in the folder of a meeting. */
 export const isMinutes = (path: string): boolean => /^meetings\/[^/]+\/[^/]+\.pdf$/i.test(path);
+
+/** Characters a PDF's name may have: others (`#`, `?`, `%`) mean something in an address or on a disk. */
+const minutesName = /^[\p{L}\p{M}\p{N} ._,;()+&§'’–-]+$/u;
+
+/** A PDF whose name cannot become an address, or gives its pages none. */
+function minutesNameFaults(path: string): Fault[] {
+  const name = path.split('/').at(-1) ?? path;
+  if (!isMinutes(path) || (minutesName.test(name) && anchorPrefix(name) !== '')) return [];
+  return [
+    error(path, fileStart, 'bad-file-name', [
+      `Name ${quote(name)}`,
+      'ein Name wie protokoll.pdf',
+      'umbenennen: Buchstaben (mindestens einer von a bis z), Ziffern, Leerzeichen, Punkte und Bindestriche; kein #, ? oder %',
+    ]),
+  ];
+}
 
 const isPicture = (path: string): boolean =>
   withPictures.includes(path.split('/')[0] ?? '') && pictureEnding.test(path);
@@ -48,9 +66,9 @@ function missingFiles(
   return entries.map((folder) => `${folder}/${main}`).flatMap((path) => (has(path) ? [] : [missing(path)]));
 }
 
-/** Files that belong nowhere, files that are missing, and links to files elsewhere. */
+/** Files that belong nowhere, names that make no address, files that are missing, and links to files elsewhere. */
 export const fileFaults = (content: ContentFiles): Fault[] => [
-  ...content.files.flatMap(({ path }) => unknownFile(path)),
+  ...content.files.flatMap(({ path }) => [...unknownFile(path), ...minutesNameFaults(path)]),
   ...allCollections.flatMap(([, collection]) => missingFiles(content, collection)),
   ...content.links.map((path) =>
     error(path, fileStart, 'symbolic-link', [

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { meetingAddresses } from './addresses.ts';
 import { readDocument } from './content.ts';
-import { meetingAddresses, meetingFaults, meetingFolders } from './meeting-rules.ts';
+import { gatherMeetings, meetingFaults } from './meeting-rules.ts';
 
 /** Meetings of these folders; a text is the front matter of `index.md`, `null` a folder with PDFs only. */
 function meetingsOf(folders: Record<string, string | null>, pdfs: [path: string, pages: number][] = []) {
@@ -12,7 +13,7 @@ function meetingsOf(folders: Record<string, string | null>, pdfs: [path: string,
       : (readDocument(`meetings/${name}/index.md`, () => Buffer.from(text))?.document ?? []);
   });
   const found = pdfs.map(([path, pages]) => ({ path: `meetings/${path}`, pages, state: 'ok' as const }));
-  return meetingFolders(
+  return gatherMeetings(
     Object.keys(folders).map((name) => `meetings/${name}`),
     documents,
     found,

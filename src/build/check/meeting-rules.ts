@@ -1,8 +1,6 @@
-import { folderDate } from '../../domain/meeting/entry.ts';
-import { pageAnchor } from '../../domain/meeting/page-anchor.ts';
+import { folderDate, minutesFirst } from '../../domain/meeting/entry.ts';
 import { isoDate } from '../../domain/source/schema.ts';
 import type { Position } from '../yaml-file.ts';
-import type { Addresses } from './addresses.ts';
 import type { ContentDocument } from './content.ts';
 import { error, fileStart, type Fault } from './fault.ts';
 import type { PdfFinding } from './pdf-rules.ts';
@@ -10,7 +8,7 @@ import { select, selectTexts } from './select.ts';
 import { quote } from './text-quote.ts';
 
 /** A meeting as far as its folder, its front matter and its PDFs tell. */
-export interface MeetingFolder extends Position {
+export interface GatheredMeeting extends Position {
   id: string;
   /** File or folder to name in a fault. */
   file: string;
@@ -24,23 +22,17 @@ export interface MeetingFolder extends Position {
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** `protokoll….pdf` first, as on the page of the meeting. */
-function minutesFirst(a: { file: string }, b: { file: string }): number {
-  const rank = ({ file }: { file: string }) => (/^protokoll/i.test(file) ? 0 : 1);
-  return rank(a) - rank(b) || a.file.localeCompare(b.file, 'de');
-}
-
 /**
  * Puts the meetings together.
  *
  * @param folders all folders of the content
  * @param pdfs what was found in the minutes
  */
-export function meetingFolders(
+export function gatherMeetings(
   folders: readonly string[],
   documents: readonly ContentDocument[],
   pdfs: readonly PdfFinding[],
-): MeetingFolder[] {
+): GatheredMeeting[] {
   return folders
     .filter((folder) => /^meetings\/[^/]+$/.test(folder))
     .map((folder) => {
@@ -60,20 +52,7 @@ export function meetingFolders(
     });
 }
 
-/** Addresses of the meetings; of their anchors only those of PDF pages (`seite-3`) are known. */
-export const meetingAddresses = (meetings: readonly MeetingFolder[], withSamples: boolean): Addresses =>
-  new Map(
-    meetings
-      .filter(({ sample }) => withSamples || !sample)
-      .map(({ id, pdfs }) => {
-        const names = pdfs.flatMap(({ file, pages }) =>
-          Array.from({ length: pages }, (_, index) => pageAnchor(pdfs, file, index + 1)),
-        );
-        return [`/projekttermine/${id}/`, { names, checked: /(^|-)seite-\d+$/ }];
-      }),
-  );
-
-function dateFault({ file, folderDate: inFolder, ownDate, ...place }: MeetingFolder): Fault[] {
+function dateFault({ file, folderDate: inFolder, ownDate, ...place }: GatheredMeeting): Fault[] {
   const date = ownDate ?? inFolder;
   if (date === null) {
     const words = [
@@ -101,8 +80,8 @@ function dateFault({ file, folderDate: inFolder, ownDate, ...place }: MeetingFol
 }
 
 /** Meetings on the same day that the rest of their folder names does not tell apart. */
-function sameDayFaults(meetings: readonly MeetingFolder[]): Fault[] {
-  const firsts = new Map<string, MeetingFolder>();
+function sameDayFaults(meetings: readonly GatheredMeeting[]): Fault[] {
+  const firsts = new Map<string, GatheredMeeting>();
   return meetings.flatMap((meeting) => {
     const { id, file, folderDate: inFolder, ownDate } = meeting;
     const topic = inFolder === null ? id : id.slice(inFolder.length + 1);
@@ -120,7 +99,7 @@ function sameDayFaults(meetings: readonly MeetingFolder[]): Fault[] {
 }
 
 /** Everything that is wrong with the dates of meetings. */
-export const meetingFaults = (meetings: readonly MeetingFolder[]): Fault[] => [
+export const meetingFaults = (meetings: readonly GatheredMeeting[]): Fault[] => [
   ...meetings.flatMap(dateFault),
   ...sameDayFaults(meetings),
 ];

@@ -6,7 +6,7 @@ export const folderDate = (folder: string): string | null =>
   /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(folder)?.[0] ?? null;
 
 /** What was found in the folder of a meeting. */
-export interface MeetingFolder {
+export interface MeetingParts {
   name: string;
   /** Front matter of `index.md`; null if there is no such file. */
   frontMatter: MeetingFrontMatter | null;
@@ -19,7 +19,7 @@ export interface MeetingFolder {
  *
  * @throws if neither the folder nor the front matter names a date
  */
-export function toMeeting({ name, frontMatter, hasText, pdfs }: MeetingFolder): Meeting {
+export function toMeeting({ name, frontMatter, hasText, pdfs }: MeetingParts): Meeting {
   const date = frontMatter?.date ?? folderDate(name);
   if (date === null)
     throw new Error(
@@ -42,7 +42,7 @@ export function toMeeting({ name, frontMatter, hasText, pdfs }: MeetingFolder): 
 }
 
 /** `protokoll….pdf` before other files: its pages keep the short addresses `#seite-N` when a file is added. */
-function minutesFirst(a: MeetingPdf, b: MeetingPdf): number {
-  const rank = ({ file }: MeetingPdf) => (/^protokoll/i.test(file) ? 0 : 1);
+export function minutesFirst(a: { file: string }, b: { file: string }): number {
+  const rank = ({ file }: { file: string }) => (/^protokoll/i.test(file) ? 0 : 1);
   return rank(a) - rank(b) || a.file.localeCompare(b.file, 'de');
 }

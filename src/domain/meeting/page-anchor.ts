@@ -7,12 +7,13 @@ import type { MeetingPdf } from './schema.ts';
  */
 export function pageAnchor(pdfs: readonly Pick<MeetingPdf, 'file'>[], file: string, page: number): string {
   if (pdfs[0]?.file === file) return `seite-${page}`;
-  return `${slug(file)}-seite-${page}`;
+  return `${anchorPrefix(file)}-seite-${page}`;
 }
 
 const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
-const slug = (file: string): string =>
+/** A PDF's name as part of an anchor: `Übersicht (neu).pdf` → `uebersicht-neu`; empty without a letter from a to z or a digit. */
+export const anchorPrefix = (file: string): string =>
   file
     .normalize('NFC')
     .toLowerCase()
