@@ -30,7 +30,7 @@ const table: [name: string, found: string[], expected: string[]][] = [
   [
     'a term explained twice',
     faultsOf(chapter, '<Term id="wort">A</Term>, <Term id="x">B</Term>, <Term id="wort">C</Term>'),
-    ['duplicate 1:47'],
+    ['duplicate 1:50'],
   ],
   ['list of open points', faultsOf(minutes, '## Offene Punkte'), ['taken-anchor 1:1']],
   ['open points in a chapter', faultsOf(chapter, '## Offene Punkte'), []],

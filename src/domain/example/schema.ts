@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idText } from '../service/schema.ts';
-import { sourceKeys } from '../source/schema.ts';
+import { sourceKeys, webAddress } from '../source/schema.ts';
 
 const text = z.string().min(1);
 
@@ -34,7 +34,7 @@ export const exampleSchema = z.strictObject({
     .enum(['single', 'bundle', 'unknown'])
     .describe('Einzeln eingebunden, als Bündel oder nicht bekannt'),
   page: z
-    .strictObject({ url: z.url(), label: text, source: sourceKeys })
+    .strictObject({ url: webAddress, label: text, source: sourceKeys })
     .nullable()
     .describe('Öffentliche Seite der Behörde; null, wenn keine bekannt ist'),
   milestone: text.optional().describe('Meilenstein, zum Beispiel „100. Behörde“'),

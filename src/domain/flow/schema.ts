@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idText } from '../service/schema.ts';
-import { isoDate, sourced } from '../source/schema.ts';
+import { isoDate, sourced, webAddress } from '../source/schema.ts';
 
 const text = z.string().min(1);
 const list = z.array(text);
@@ -35,7 +35,7 @@ export const flowSchema = z.strictObject({
     .record(idText, sourced(z.boolean()))
     .describe('Merkmale aus service.yaml: true, false oder null (nicht bekannt)'),
   conditions: z.array(sourced(text)).describe('Besonderheiten'),
-  clickdummy: z.strictObject({ url: sourced(z.url()) }),
+  clickdummy: z.strictObject({ url: sourced(webAddress) }),
   choose: z
     .enum(['recommended', 'if-competent'])
     .describe('recommended = für alle empfohlen; if-competent = nur bei eigener Zuständigkeit'),

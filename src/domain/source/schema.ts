@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** ISO calendar date as text, e.g. `2026-03-12`. Kept as text so that no time zone can shift it. */
 export const isoDate = z.iso.date().describe('Datum als JJJJ-MM-TT, zum Beispiel 2026-03-12');
 
+/** Address of a page on the web. Other schemes are refused: `javascript:` would run in the reader's browser. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
 /** Keys into `sources.yaml`: one key or several. */
 export const sourceKeys = z
   .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
@@ -46,10 +49,7 @@ export function sourced<T extends z.ZodType>(value: T) {
 export const sourceSchema = z.strictObject({
   title: z.string().min(1).describe('Was die Quelle ist, zum Beispiel „Pressemitteilung des Ministeriums …“'),
   publisher: z.string().min(1).describe('Wer sie herausgibt, zum Beispiel ein Ministerium'),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .nullable()
-    .describe('Adresse der Quelle; null, wenn keine bekannt ist'),
+  url: webAddress.nullable().describe('Adresse der Quelle; null, wenn keine bekannt ist'),
   published: z
     .string()
     .min(1)
