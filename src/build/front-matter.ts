@@ -2,26 +2,24 @@ import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 /** A Markdown or MDX file taken apart. */
 export interface FrontMatterFile {
+  /** Whether there is front matter; `open` if the line `---` that ends it is missing. */
+  head: 'whole' | 'none' | 'open';
+  /** The front matter; empty data if there is none. */
   yaml: YamlFile;
   body: string;
-  /** Line of the file at which the body begins. */
-  bodyLine: number;
 }
 
-const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const opening = /^---[ \t]*(?:\r?\n|$)/;
+const whole = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /**
- * Splits front matter from body. A file without front matter has empty data.
+ * Splits the front matter, the block between two lines `---` at the beginning, from the body.
  *
  * @param text the whole file
  */
 export function parseFrontMatter(text: string): FrontMatterFile {
-  const match = text.startsWith('---') ? fence.exec(text) : null;
-  if (!match || match.index !== 0) return { yaml: parseYaml(''), body: text, bodyLine: 1 };
-  const head = match[0];
-  return {
-    yaml: parseYaml(match[1] ?? '', 2),
-    body: text.slice(head.length),
-    bodyLine: head.split('\n').length,
-  };
+  if (!opening.test(text)) return { head: 'none', yaml: parseYaml(''), body: text };
+  const match = whole.exec(text);
+  if (!match) return { head: 'open', yaml: parseYaml(''), body: text };
+  return { head: 'whole', yaml: parseYaml(match[1] ?? '', 2), body: text.slice(match[0].length) };
 }

@@ -1,4 +1,15 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 
 /** A place in a file, counted from 1 as editors do. */
 export interface Position {
@@ -6,11 +17,23 @@ export interface Position {
   column: number;
 }
 
+/** A fault of the syntax. */
+export interface YamlProblem extends Position {
+  /**
+   * Error code of the parser, or one of our own: `OPEN_QUOTE` (stands where the quotation mark is),
+   * `REFERENCE` (an anchor or alias: content does without, and a chain of them can blow up the memory).
+   */
+  code: string;
+  /** In the (English) words of the parser. */
+  message: string;
+}
+
 /** A parsed YAML text that can say where each value stands. */
 export interface YamlFile {
+  /** `undefined` if there are problems. */
   data: unknown;
-  /** Syntax errors of the parser, in its own (English) words and with its error code. */
-  problems: (Position & { code: string; message: string })[];
+  /** What is wrong with the syntax, all of it. */
+  problems: YamlProblem[];
   /** Where the value at `path` stands, or its nearest ancestor that exists. */
   locate(path: readonly PropertyKey[]): Position;
 }
@@ -28,11 +51,56 @@ export function parseYaml(text: string, firstLine = 1): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const problems = [...syntaxProblems(document), ...references(document)].map(({ offset, ...problem }) => ({
+    ...problem,
+    ...at(offset),
+  }));
   return {
-    data: document.errors.length === 0 ? document.toJS() : undefined,
-    problems: document.errors.map(({ code, message, pos }) => ({ code, message, ...at(pos[0]) })),
+    data: problems.length === 0 ? document.toJS() : undefined,
+    problems,
     locate: (path) => at(offsetOf(document, path)),
   };
+}
+
+interface Problem {
+  code: string;
+  message: string;
+  offset: number;
+}
+
+const syntaxProblems = (document: Document): Problem[] =>
+  document.errors.map(({ code, message, pos: [offset] }) =>
+    code === 'MISSING_CHAR' && message.startsWith('Missing closing')
+      ? { code: 'OPEN_QUOTE', message, offset: openingQuote(document, offset) }
+      : { code, message, offset },
+  );
+
+/** Offset at which the quoted text begins that ends, unclosed, at `offset`. */
+function openingQuote(document: Document, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar: (_key, node) => {
+      const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+      const [from, to] = node.range ?? [0, 0];
+      if (quoted && from < offset && to >= offset) start = from;
+    },
+  });
+  return start;
+}
+
+function references(document: Document): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Node: (_key, node) => {
+      if (isAlias(node) || ('anchor' in node && node.anchor !== undefined))
+        found.push({
+          code: 'REFERENCE',
+          message: 'Anchors and aliases are not allowed',
+          offset: startOf(node),
+        });
+    },
+  });
+  return found;
 }
 
 /** Offset of the key (in maps) or item (in lists) that `path` names; the deepest part that exists. */

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MdastNode } from 'satteri';
-import type { YamlFile } from '../yaml-file.ts';
+import { parseYaml, type YamlFile } from '../yaml-file.ts';
 import { collections, type CollectionName } from './collections.ts';
 import type { ContentFiles } from './content-files.ts';
 import { decodeText } from './encoding.ts';
 import { error, fileStart, type Fault } from './fault.ts';
-import { readFrontMatter } from './front-matter-rules.ts';
+import { checkFrontMatter } from './front-matter-rules.ts';
 import { mdxSyntaxWords } from './mdx-messages.ts';
 import { membership } from './membership.ts';
 import { isTooDeep, parsePage } from './page-text.ts';
 import { schemaFaults } from './schema-rules.ts';
-import { readYaml } from './yaml-rules.ts';
+import { checkYaml } from './yaml-rules.ts';
 
 /** A data file or page that belongs to a collection, as far as it could be read. */
 export interface ContentDocument {
@@ -97,7 +97,7 @@ function readInto(document: ContentDocument, bytes: Uint8Array | undefined): Fau
   const decoded = decodeText(bytes);
   if (!('text' in decoded)) return [error(path, decoded, decoded.kind, decoded.words)];
   const { text } = decoded;
-  const { yaml, faults } = isPage(path) ? readFrontMatter(path, text) : readYaml(path, text);
+  const { yaml, faults } = isPage(path) ? checkFrontMatter(path, text) : checkYaml(path, parseYaml(text));
   document.yaml = yaml;
   const found = yaml ? schemaFaults(path, text, yaml, collections[collection].schema) : faults;
   const headIsOpen = faults.some(({ kind }) => kind === 'open-front-matter');

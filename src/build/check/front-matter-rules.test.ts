@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readFrontMatter } from './front-matter-rules.ts';
+import { checkFrontMatter } from './front-matter-rules.ts';
 
 const table: [name: string, text: string, expected: string | Record<string, unknown>][] = [
   ['head and text', '---\na: x\n---\nText', { a: 'x' }],
@@ -15,7 +15,7 @@ const table: [name: string, text: string, expected: string | Record<string, unkn
 
 for (const [name, text, expected] of table)
   test(name, () => {
-    const { yaml, faults } = readFrontMatter('a.md', text);
+    const { yaml, faults } = checkFrontMatter('a.md', text);
     const [fault] = faults;
     assert.deepEqual(fault ? `${fault.kind} ${fault.line}:${fault.column}` : yaml?.data, expected);
   });

@@ -1,7 +1,7 @@
+import { parseFrontMatter } from '../front-matter.ts';
 import { error, fileStart, type Words } from './fault.ts';
-import { readYaml, type YamlResult } from './yaml-rules.ts';
+import { checkYaml, type YamlResult } from './yaml-rules.ts';
 
-const fence = /^---[ \t]*\r?$/;
 const noHead: Words = [
   'Datei ohne Kopf',
   'Kopf mit den Angaben zur Seite',
@@ -14,15 +14,14 @@ const openHead: Words = [
 ];
 
 /**
- * Reads the front matter of a Markdown or MDX file: the block between two lines `---` at its beginning.
+ * Checks the front matter of a Markdown or MDX file; it must have one.
  *
  * @param file path for the faults
  * @param text the whole file
  */
-export function readFrontMatter(file: string, text: string): YamlResult {
-  const lines = text.split('\n');
-  if (!fence.test(lines[0] ?? '')) return { faults: [error(file, fileStart, 'no-front-matter', noHead)] };
-  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
-  if (end < 0) return { faults: [error(file, fileStart, 'open-front-matter', openHead)] };
-  return readYaml(file, [...lines.slice(1, end), ''].join('\n'), 2);
+export function checkFrontMatter(file: string, text: string): YamlResult {
+  const { head, yaml } = parseFrontMatter(text);
+  if (head === 'none') return { faults: [error(file, fileStart, 'no-front-matter', noHead)] };
+  if (head === 'open') return { faults: [error(file, fileStart, 'open-front-matter', openHead)] };
+  return checkYaml(file, yaml);
 }

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { z } from 'zod';
 import { isoDate, sourced } from '../../domain/source/schema.ts';
 import { schemaFaults } from './schema-rules.ts';
-import { readYaml } from './yaml-rules.ts';
+import { parseYaml } from '../yaml-file.ts';
+import { checkYaml } from './yaml-rules.ts';
 
 const schema = z.strictObject({
   title: z.string().min(1).describe('Überschrift'),
@@ -117,7 +118,7 @@ const table: [name: string, text: string, expected: string[]][] = [
 
 for (const [name, text, expected] of table)
   test(name, () => {
-    const { yaml } = readYaml('a.yaml', text);
+    const { yaml } = checkYaml('a.yaml', parseYaml(text));
     assert.ok(yaml);
     const found = schemaFaults('a.yaml', text, yaml, schema);
     assert.deepEqual(
@@ -128,7 +129,7 @@ for (const [name, text, expected] of table)
 
 test('all faults of a file at once', () => {
   const text = 'title: 5\nday: x\ncount: 1.5\ncolour: rot\n';
-  const { yaml } = readYaml('a.yaml', text);
+  const { yaml } = checkYaml('a.yaml', parseYaml(text));
   assert.ok(yaml);
   assert.deepEqual(
     schemaFaults('a.yaml', text, yaml, schema).map(({ line, kind }) => `${line} ${kind}`),

@@ -11,8 +11,20 @@ const quoteValue = 'den ganzen Wert in Anführungszeichen setzen: schluessel: "W
 const alignLines =
   'Einrückung an die Zeilen darüber angleichen (zwei Leerzeichen je Stufe, keine Tabulatoren)';
 
-/** By error code of the `yaml` package. */
+/** By error code of a problem. */
 const messages: Record<string, YamlMessage> = {
+  OPEN_QUOTE: {
+    kind: 'yaml-quote',
+    words: [
+      'Anführungszeichen ohne Gegenstück',
+      'schließendes Anführungszeichen in derselben Zeile',
+      'am Ende des Textes dasselbe Anführungszeichen ergänzen',
+    ],
+  },
+  REFERENCE: {
+    kind: 'yaml-alias',
+    words: ['Wert beginnt mit * oder & (in YAML ein Verweis)', 'ein ausgeschriebener Wert', quoteValue],
+  },
   TAB_AS_INDENT: {
     kind: 'yaml-tab',
     words: ['Tabulator am Zeilenanfang', 'Leerzeichen', 'jeden Tabulator durch zwei Leerzeichen ersetzen'],
@@ -74,21 +86,5 @@ const other = syntax(
   'Anführungszeichen, Klammern und Einrückung dieser und der vorigen Zeile prüfen',
 );
 
-/** An opening quotation mark that is never closed. */
-export const openQuote: YamlMessage = {
-  kind: 'yaml-quote',
-  words: [
-    'Anführungszeichen ohne Gegenstück',
-    'schließendes Anführungszeichen in derselben Zeile',
-    'am Ende des Textes dasselbe Anführungszeichen ergänzen',
-  ],
-};
-
-/** An alias (`*name`) or anchor (`&name`); content does without, and a chain of them can blow up the memory. */
-export const aliasUse: YamlMessage = {
-  kind: 'yaml-alias',
-  words: ['Wert beginnt mit * oder & (in YAML ein Verweis)', 'ein ausgeschriebener Wert', quoteValue],
-};
-
-/** German words for an error code of the YAML parser; unknown codes get general words. */
+/** German words for the error code of a YAML problem; unknown codes get general words. */
 export const yamlMessage = (code: string): YamlMessage => messages[code] ?? other;
