@@ -14,7 +14,9 @@ import { pageGuard } from './src/build/page-guard.ts';
 import { siteSearch } from './src/build/search/index.ts';
 import { readSiteNames } from './src/build/site-names.ts';
 
-const moved = new Set(readAliases().map((alias) => new URL(`${basePath}leitfaden/${alias}/`, siteUrl).href));
+const moved = new Set(
+  readAliases(contentDir).map((alias) => new URL(`${basePath}leitfaden/${alias}/`, siteUrl).href),
+);
 const own = (name) => `./src/components/starlight/${name}.astro`;
 const nothing = own('Nothing');
 
@@ -45,7 +47,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     starlight({
-      ...readSiteNames(),
+      ...readSiteNames(contentDir),
       titleDelimiter: '–',
       defaultLocale: 'root',
       locales: { root: { label: 'Deutsch', lang: 'de' } },
@@ -57,11 +59,16 @@ export default defineConfig({
       customCss: [
         './src/styles/tokens.css',
         './src/styles/base.css',
+        './src/styles/header.css',
         './src/styles/frame.css',
+        './src/styles/side.css',
         './src/styles/line.css',
+        './src/styles/buttons.css',
+        './src/styles/notes.css',
         './src/styles/parts.css',
         './src/styles/form.css',
         './src/styles/prose.css',
+        './src/styles/sources.css',
         './src/styles/print.css',
       ],
       components: {

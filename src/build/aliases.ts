@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir } from './content-dir.ts';
 import { parseFrontMatter } from './front-matter.ts';
 
 /** Former names of chapters, from the `aliases` of their front matter, as they stand in addresses. */
-export function readAliases(): string[] {
+export function readAliases(contentDir: string): string[] {
   const folder = join(contentDir, 'guide');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
