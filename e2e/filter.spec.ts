@@ -55,3 +55,23 @@ test('on phones the filter is folded and the list in sight', async ({ page }) =>
   await page.getByText('Auswählen').click();
   await expect(page.getByRole('checkbox', { name: /Rückkanal/ })).toBeVisible();
 });
+
+test('a jump within the page leaves the choice as it is', async ({ page }) => {
+  await page.goto('./antragsstrecken/#v1?merkmal=rueckkanal');
+  const shown = await page.locator('[data-item]:visible').count();
+  await page.locator('a.src').first().click();
+  await expect(page.locator('[data-item]:visible')).toHaveCount(shown);
+  await expect(page.getByRole('checkbox', { name: /Rückkanal/ })).toBeChecked();
+});
+
+test('an emoji at the limit of the search text does no harm', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto('./antragsstrecken/');
+  await page
+    .locator('list-filter')
+    .getByRole('searchbox')
+    .fill('x'.repeat(199) + '😀');
+  await expect(page.getByText('Keine Antragsstrecke passt')).toBeVisible();
+  expect(errors).toEqual([]);
+});

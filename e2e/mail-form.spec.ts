@@ -8,7 +8,7 @@ test('„Ja“: no form, no mail, but the way on', async ({ page }) => {
   await expect(field(page, 'authority')).toBeHidden();
   await expect(preview(page)).toBeHidden();
   await expect(page.getByRole('link', { name: /Weiter mit Kapitel/ })).toBeVisible();
-  await page.getByLabel('Nein oder unsicher').check();
+  await page.getByLabel('Nein', { exact: true }).check();
   await expect(preview(page)).toBeVisible();
 });
 

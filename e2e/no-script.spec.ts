@@ -7,21 +7,30 @@ interface Contents {
 }
 
 /**
- * What a reader gets on a page: the text of each block and the target of each link, folded parts included.
- * Live regions and controls are left out: they say what a script just did.
+ * What a reader can see on a page once everything that unfolds is unfolded: the text of each block and the target
+ * of each link. Live regions and controls are left out: they say what a script just did.
  */
 async function contents(browser: Browser, path: string, javaScriptEnabled: boolean): Promise<Contents> {
-  const context = await browser.newContext({ javaScriptEnabled, baseURL: test.info().project.use.baseURL });
+  const context = await browser.newContext({
+    javaScriptEnabled,
+    baseURL: test.info().project.use.baseURL,
+    viewport: { width: 1366, height: 800 },
+  });
   const page = await context.newPage();
   await page.goto(`.${path}`);
   const found = await page.locator('main').evaluate((main) => {
+    for (const fold of main.querySelectorAll('details')) fold.open = true;
     const live = '[role=status], button, form, site-search, [data-live]';
     for (const element of main.querySelectorAll(live)) element.remove();
+    const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
     return {
       texts: [...main.querySelectorAll('h1, h2, h3, p, li, dt, dd, td, th, summary, pre')]
+        .filter(seen)
         .map((block) => (block.textContent ?? '').replace(/\s+/g, ''))
         .filter(Boolean),
-      links: [...main.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
+      links: [...main.querySelectorAll('a[href]')]
+        .filter(seen)
+        .map((link) => link.getAttribute('href') ?? ''),
     };
   });
   await context.close();

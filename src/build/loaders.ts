@@ -1,43 +1,35 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { basename, join } from 'node:path';
+import { glob, type Loader } from 'astro/loaders';
 import { contentDir } from './content-dir.ts';
+import { contentLoader, projectPath } from './content-loader.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseYaml } from './yaml-file.ts';
 
-type Entry = { id: string; data: unknown; filePath: string };
+/** An entry as its file holds it. */
+interface YamlEntry {
+  id: string;
+  data: unknown;
+  filePath: string;
+}
 
-/** Path relative to the project, as Astro wants it for pictures. */
-const projectPath = (file: string) => relative(process.cwd(), file);
-
-function readYaml(file: string): unknown {
+function readData(file: string): unknown {
   const { data, problems } = parseYaml(readFileSync(file, 'utf8'));
   const [first] = problems;
   if (first) throw new Error(`${projectPath(file)}:${first.line}:${first.column} ${first.message}`);
   return data;
 }
 
-/** A loader that fills its store from `read` and reads again when a file below `place` changes. */
-function yamlLoader(name: string, place: string, read: (path: string) => Entry[]): Loader {
-  const path = join(contentDir, place);
-  const fill = async ({ store, parseData, generateDigest }: LoaderContext) => {
-    store.clear();
-    for (const { id, data, filePath } of existsSync(path) ? read(path) : []) {
-      const parsed = await parseData({ id, data: data as Record<string, unknown>, filePath });
-      store.set({ id, data: parsed, filePath: projectPath(filePath), digest: generateDigest(parsed) });
-    }
-  };
-  return {
-    name,
-    load: async (context) => {
-      await fill(context);
-      context.watcher?.add(path);
-      context.watcher?.on('all', (_event, changed) => {
-        if (changed.startsWith(path)) void fill(context);
-      });
-    },
-  };
-}
+/** A loader of data files; without its place there are no entries. */
+const yamlLoader = (name: string, place: string, entriesOf: (path: string) => YamlEntry[]): Loader =>
+  contentLoader(name, place, (path, { parseData, generateDigest }) =>
+    Promise.all(
+      (existsSync(path) ? entriesOf(path) : []).map(async ({ id, data, filePath }) => {
+        const parsed = await parseData({ id, data: data as Record<string, unknown>, filePath });
+        return { id, data: parsed, filePath: projectPath(filePath), digest: generateDigest(parsed) };
+      }),
+    ),
+  );
 
 /** `<folder>/<id>.yaml`: one entry per file, its name is the id. */
 export const yamlFolder = (folder: string) =>
@@ -47,7 +39,7 @@ export const yamlFolder = (folder: string) =>
       .sort()
       .map((file) => ({
         id: basename(file, '.yaml'),
-        data: readYaml(join(path, file)),
+        data: readData(join(path, file)),
         filePath: join(path, file),
       })),
   );
@@ -59,13 +51,13 @@ export const yamlFolders = (folder: string) =>
       .filter((entry) => entry.isDirectory())
       .sort((a, b) => a.name.localeCompare(b.name, 'en'))
       .map(({ name }) => ({ id: name, file: join(path, name, 'index.yaml') }))
-      .map(({ id, file }) => ({ id, data: readYaml(file), filePath: file })),
+      .map(({ id, file }) => ({ id, data: readData(file), filePath: file })),
   );
 
 /** One file that maps ids to entries, such as `sources.yaml`. */
 export const yamlMap = (file: string) =>
   yamlLoader('yaml-map', file, (path) =>
-    Object.entries(readYaml(path) as Record<string, unknown>).map(([id, data]) => ({
+    Object.entries(readData(path) as Record<string, unknown>).map(([id, data]) => ({
       id,
       data,
       filePath: path,
@@ -75,13 +67,13 @@ export const yamlMap = (file: string) =>
 /** One file that is a list, such as `tasks.yaml`: one entry, so that the list keeps its order. */
 export const yamlList = (file: string) =>
   yamlLoader('yaml-list', file, (path) => [
-    { id: basename(file, '.yaml'), data: { items: readYaml(path) }, filePath: path },
+    { id: basename(file, '.yaml'), data: { items: readData(path) }, filePath: path },
   ]);
 
 /** One file that is one entry, such as `service.yaml`; its id is the file name. */
 export const yamlSingle = (file: string) =>
   yamlLoader('yaml-single', file, (path) => [
-    { id: basename(file, '.yaml'), data: readYaml(path), filePath: path },
+    { id: basename(file, '.yaml'), data: readData(path), filePath: path },
   ]);
 
 /**
@@ -108,8 +100,8 @@ export function markdownFolder(folder: string, pattern: string): Loader {
   };
 }
 
-/** Id of a file: its name without ending and without the leading order number (`04-einbinden.mdx` → `einbinden`). */
+/** Id of a file: its name without ending and without the leading order number (`40-einbinden.mdx` → `einbinden`). */
 export const entryId = (file: string) =>
   basename(file)
     .replace(/\.mdx?$/, '')
-    .replace(/^\d{1,3}-/, '');
+    .replace(/^\d{2}-/, '');

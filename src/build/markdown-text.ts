@@ -2,8 +2,8 @@ import { defineHastPlugin } from 'satteri';
 import { noBreaks } from '../domain/typography/no-breaks.ts';
 
 /**
- * Markdown plugin: puts the base path before internal links and pictures, and no-break spaces where
- * German typography wants them.
+ * Markdown plugin: puts the base path before internal links, and no-break spaces where German
+ * typography wants them (never into code, which readers copy).
  *
  * @param base base path with slashes at both ends
  */
@@ -19,6 +19,8 @@ export const markdownText = (base: string) =>
       },
     },
     text(node, context) {
+      const parent = context.parent(node);
+      if (parent?.type === 'element' && ['code', 'pre'].includes(parent.tagName)) return;
       const value = noBreaks(node.value);
       if (value !== node.value) context.setProperty(node, 'value', value);
     },

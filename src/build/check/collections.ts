@@ -68,8 +68,8 @@ export const collections = {
     schema: chapterSchema,
     ending: '.mdx',
     name: {
-      pattern: new RegExp(`^(?<order>\\d{1,3})-(?<id>${word})$`),
-      example: '20-basisdaten-hinterlegen.mdx',
+      pattern: new RegExp(`^(?<order>\\d{2})-(?<id>${word})$`),
+      example: '20-basisdaten-hinterlegen.mdx (zwei Ziffern)',
     },
   },
   flows: {
@@ -78,7 +78,7 @@ export const collections = {
     holds: 'one',
     schema: flowSchema,
     ending: '.yaml',
-    name: plainName('erwerbstaetigkeit.yaml'),
+    name: plainName('hundemarke.yaml'),
   },
   competence: {
     place: 'competence',
@@ -86,7 +86,7 @@ export const collections = {
     holds: 'one',
     schema: competenceSchema,
     ending: '.yaml',
-    name: plainName('erwerbstaetigkeit.yaml'),
+    name: plainName('hundemarke.yaml'),
   },
   laender: { place: 'laender.yaml', shape: 'file', holds: 'map', schema: mapOf(landCode, landSchema) },
   examples: {

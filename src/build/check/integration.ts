@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { contentDir } from '../content-dir.ts';
+import { contentDir, isWithin } from '../content-dir.ts';
 import { checkContent } from './check.ts';
 import { formatReport, summary, type Report } from './report.ts';
 
@@ -41,7 +41,7 @@ export function contentCheck(): AstroIntegration {
         };
         server.watcher.add(contentDir);
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(contentDir)) return;
+          if (!isWithin(contentDir, path)) return;
           clearTimeout(waiting);
           waiting = setTimeout(() => void again(), quietTime);
         });

@@ -15,6 +15,7 @@ import { quote } from './text-quote.ts';
 const addressFields: [CollectionName, pattern: string][] = [
   ['tasks', '*.link'],
   ['changes', 'link'],
+  ['service', 'flows.steps'],
   ['mail', 'parent.href'],
   ['mail', 'gate.answer.links.*.href'],
 ];

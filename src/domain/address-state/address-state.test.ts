@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatState, parseState, type AddressState } from './address-state.ts';
+import { formatState, isState, parseState, type AddressState } from './address-state.ts';
 
 const keys = ['gruppe', 'merkmal', 'text'];
 
@@ -38,4 +38,16 @@ for (const [fragment, state] of readings)
 test('too long a state is left out whole, a lone surrogate does no harm', () => {
   assert.equal(formatState({ text: Array.from({ length: 60 }, () => 'x'.repeat(100)) }), '');
   assert.equal(formatState({ text: ['\ud800'] }), '#v1?text=%EF%BF%BD');
+  assert.equal(formatState({ text: ['x'.repeat(199) + '😀'] }), `#v1?text=${'x'.repeat(199)}%EF%BF%BD`);
 });
+
+const fragments: [fragment: string, expected: boolean][] = [
+  ['', true],
+  ['#', true],
+  ['#v1?gruppe=a', true],
+  ['#quelle-1', false],
+  ['#v2?gruppe=a', false],
+];
+
+for (const [fragment, expected] of fragments)
+  test(`is a state: ${fragment || '(empty)'}`, () => assert.equal(isState(fragment), expected));

@@ -1,7 +1,7 @@
 /** State of a page as kept in its address: each key with one or more values. */
 export type AddressState = Record<string, string[]>;
 
-const version = 'v1';
+const prefix = 'v1?';
 const maxLength = 2000;
 const maxValues = 60;
 const maxValueLength = 200;
@@ -21,9 +21,16 @@ export function formatState(state: AddressState): string {
     ])
     .filter(([, values]) => values.length > 0)
     .map(([key, values]) => `${encodeURIComponent(key)}=${values.map(encodeValue).join(',')}`);
-  const fragment = `#${version}?${parts.join('&')}`;
+  const fragment = `#${prefix}${parts.join('&')}`;
   return parts.length === 0 || fragment.length > maxLength ? '' : fragment;
 }
+
+/**
+ * Whether a fragment is a state at all: empty, or of this version. Any other is an anchor of the page,
+ * to which a reader jumped without changing the state.
+ */
+export const isState = (fragment: string): boolean =>
+  /^#?$/.test(fragment) || fragment.replace(/^#/, '').startsWith(prefix);
 
 /**
  * Reads a state from the fragment of an address. Anything else than a state of this version,
@@ -33,8 +40,8 @@ export function formatState(state: AddressState): string {
  * @param keys the keys the page knows
  */
 export function parseState(fragment: string, keys: readonly string[]): AddressState {
-  const [head, rest] = fragment.replace(/^#/, '').split('?', 2);
-  if (head !== version || rest === undefined || fragment.length > maxLength) return {};
+  const rest = fragment.replace(/^#/, '').slice(prefix.length);
+  if (!isState(fragment) || fragment.length > maxLength) return {};
   const state: AddressState = {};
   for (const part of rest.split('&')) {
     const [key, values] = part.split('=', 2).map((text) => text ?? '');
@@ -50,7 +57,7 @@ export function parseState(fragment: string, keys: readonly string[]): AddressSt
   return state;
 }
 
-const encodeValue = (value: string) => encodeURIComponent(value.toWellFormed().slice(0, maxValueLength));
+const encodeValue = (value: string) => encodeURIComponent(value.slice(0, maxValueLength).toWellFormed());
 
 function decode(text: string): string {
   try {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, sourced, sourceKeys } from '../source/schema.ts';
+import { isoDate, sourced, sourceKeys, webAddress } from '../source/schema.ts';
 
 const text = z.string().min(1);
 /** Id of a data record: lower-case letters, digits and hyphens; it becomes part of an address. */
@@ -71,7 +71,7 @@ export const serviceSchema = z.strictObject({
   shortName: text.describe('Kurzname für den Seitenkopf, zum Beispiel Wohngeld'),
   guideName: text.describe('Name des Leitfadens, zum Beispiel Integrationsleitfaden Wohngeld'),
   stand: isoDate.describe('Stand der Inhalte, wenn eine Seite keinen eigenen hat'),
-  sourceNotice: text.describe('Satz im Seitenfuß über die Herkunft der Angaben'),
+  sourceNotice: text.describe('Woher die Angaben stammen; steht im Seitenfuß und über jeder Quellenliste'),
   start: z.strictObject({
     headline: text.describe('Überschrift der Startseite'),
     lead: text.describe('Was dieser Leitfaden ist, in einem Satz'),
@@ -79,6 +79,7 @@ export const serviceSchema = z.strictObject({
     flowsDoor: text.describe('Zeile unter „Antragsstrecken ansehen“'),
     meetingsDoor: text.describe('Zeile unter „Protokolle durchsuchen“'),
     wayTitle: text.describe('Überschrift über der Linie der Stationen'),
+    figuresTitle: text.describe('Überschrift über den Zahlen'),
   }),
   gate: z
     .strictObject({
@@ -93,7 +94,7 @@ export const serviceSchema = z.strictObject({
   contact: z.strictObject({
     name: text.describe('Wer Fragen beantwortet'),
     email: z.email(),
-    ticket: sourced(z.url()).describe('Adresse des Online-Tickets'),
+    ticket: sourced(webAddress).describe('Adresse des Online-Tickets'),
     source: sourceKeys,
   }),
   register: z.strictObject({ mail: idText.describe('Vorlage aus mail/, mit der sich Behörden anmelden') }),
@@ -111,12 +112,12 @@ export const serviceSchema = z.strictObject({
   features: z
     .array(z.strictObject({ id: idText, label: text, text, chapter: idText.optional(), source: sourceKeys }))
     .describe('Merkmale, nach denen Antragsstrecken gefiltert werden'),
-  demos: sourced(z.url()).describe('Seite des Anbieters mit Demos der Antragsstrecken'),
+  demos: sourced(webAddress).describe('Seite des Anbieters mit Demos der Antragsstrecken'),
   embed: z.strictObject({
-    script: sourced(z.url()).describe('Adresse des Skripts'),
-    stylesheet: sourced(z.url()).describe('Adresse der CSS-Datei'),
+    script: sourced(webAddress).describe('Adresse des Skripts'),
+    stylesheet: sourced(webAddress).describe('Adresse der CSS-Datei'),
     bundleTag: sourced(text).describe('Element der Bündelungskomponente'),
-    docs: sourced(z.url()).describe('Dokumentation der Attribute'),
+    docs: sourced(webAddress).describe('Dokumentation der Attribute'),
     attributes: z.array(attribute),
     categories: z.array(codeCategory),
     example: z.array(codeLine),
@@ -128,9 +129,14 @@ export const serviceSchema = z.strictObject({
       .array(z.strictObject({ label: text, text: sourced(text) }))
       .describe('So nehmen Sie teil: Einladung, mehr Personen, Unterlagen'),
     mail: idText.describe('Vorlage aus mail/, mit der man weitere Personen aufnehmen lässt'),
-    samplesNotice: text.describe('Hinweis über den Muster-Einträgen'),
+    nextUnknown: text.describe('Was auf der Startseite steht, solange kein künftiger Termin eingetragen ist'),
+    samplesNotice: text.describe('Hinweis über den Muster-Einträgen und auf ihren Seiten'),
   }),
-  flows: z.strictObject({ lead: text, selection: text.describe('Was bei der Auswahl zu beachten ist') }),
+  flows: z.strictObject({
+    lead: text,
+    selection: text.describe('Was bei der Auswahl zu beachten ist'),
+    steps: text.optional().describe('Adresse der Stelle, an der steht, was Antragstellende durchlaufen'),
+  }),
   examples: z.strictObject({ lead: text, notice: text.describe('Hinweis unter dem Filter') }),
   tasks: z.strictObject({ lead: text }),
   roles: z.array(z.strictObject({ id: idText, label: text })).describe('Rollen in der Behörde'),

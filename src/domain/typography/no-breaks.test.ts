@@ -10,6 +10,9 @@ const table: [input: string, expected: string][] = [
   ['100 EUR, 50 % und 72 Stunden', '100\u00a0EUR, 50\u00a0% und 72\u00a0Stunden'],
   ['siehe Kapitel 3', 'siehe Kapitel\u00a03'],
   ['nichts zu tun', 'nichts zu tun'],
+  ['b.a.muster@example.org', 'b.a.muster@example.org'],
+  ['www.d.e.example', 'www.d.e.example'],
+  ['i. d. R. so', 'i.\u00a0d.\u00a0R. so'],
 ];
 
 for (const [input, expected] of table) test(input, () => assert.equal(noBreaks(input), expected));

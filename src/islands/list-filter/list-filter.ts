@@ -1,4 +1,9 @@
-import { formatState, parseState, type AddressState } from '../../domain/address-state/address-state.ts';
+import {
+  formatState,
+  isState,
+  parseState,
+  type AddressState,
+} from '../../domain/address-state/address-state.ts';
 import { passes, type Filterable } from '../../domain/filter/filter.ts';
 
 /**
@@ -16,26 +21,33 @@ class ListFilter extends HTMLElement {
     this.#items = [...this.querySelectorAll<HTMLElement>('[data-item]')].map((element) => ({
       element,
       item: {
-        values: JSON.parse(element.dataset.values ?? '{}') as Record<string, string[]>,
-        text: element.dataset.text ?? element.textContent ?? '',
+        values: JSON.parse(element.dataset['values'] ?? '{}') as Record<string, string[]>,
+        text: element.dataset['text'] ?? element.textContent ?? '',
       },
     }));
     this.#form.closest<HTMLElement>('[hidden]')?.removeAttribute('hidden');
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('input', () => this.#apply(this.#read(), true));
+    this.#listen(this.#form);
+    this.#restore();
+  }
+
+  #listen(form: HTMLFormElement) {
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', () => this.#apply(this.#read(), true));
+    addEventListener('hashchange', () => this.#restore());
     for (const button of this.querySelectorAll('[data-reset]'))
       button.addEventListener('click', () => {
         this.#write({});
         this.#apply({}, true);
-        this.#form?.querySelector<HTMLElement>('input, select')?.focus();
+        form.querySelector<HTMLElement>('input, select')?.focus();
       });
-    const restore = () => {
-      const state = parseState(location.hash, this.#keys());
-      this.#write(state);
-      this.#apply(state, false);
-    };
-    addEventListener('hashchange', restore);
-    restore();
+  }
+
+  /** Takes the choice from the address; a jump to an anchor of the page leaves it as it is. */
+  #restore() {
+    if (!isState(location.hash)) return;
+    const state = parseState(location.hash, this.#keys());
+    this.#write(state);
+    this.#apply(state, false);
   }
 
   #controls(): (HTMLInputElement | HTMLSelectElement)[] {

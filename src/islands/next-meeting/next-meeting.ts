@@ -18,6 +18,8 @@ class NextMeeting extends HTMLElement {
     for (const row of rows) row.hidden = row.dataset['date'] !== next;
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = next !== undefined;
+    const heading = this.parentElement?.querySelector('h2');
+    if (heading) heading.textContent = 'Nächster Projekttermin';
   }
 }
 

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import type { Loader, LoaderContext } from 'astro/loaders';
+
+const root = mkdtempSync(join(tmpdir(), 'loaders-'));
+after(() => rmSync(root, { recursive: true }));
+
+const files: Record<string, string> = {
+  'flows/b.yaml': 'name: B',
+  'flows/a.yaml': 'name: A',
+  'flows/README.md': 'no data',
+  'examples/zwei/index.yaml': 'name: Zwei',
+  'examples/eins/index.yaml': 'name: Eins',
+  'sources.yaml': 'B: { title: b }\nA: { title: a }',
+  'tasks.yaml': '- id: b\n- id: a',
+  'service.yaml': 'name: S',
+  'broken.yaml': 'a: 1\nb: *x',
+};
+for (const [path, text] of Object.entries(files)) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+// The loaders take the content folder from the environment when they are imported.
+process.env.CONTENT_DIR = root;
+const { entryId, yamlFolder, yamlFolders, yamlList, yamlMap, yamlSingle } = await import('./loaders.ts');
+
+async function load(loader: Loader): Promise<[id: string, data: unknown][]> {
+  const found: [string, unknown][] = [];
+  await loader.load({
+    store: { clear: () => found.splice(0), set: ({ id, data }) => found.push([id, data]) > 0 },
+    parseData: async ({ data }) => data,
+    generateDigest: () => '',
+  } as Partial<LoaderContext> as LoaderContext);
+  return found;
+}
+
+const table: [name: string, loader: Loader, expected: [id: string, data: unknown][]][] = [
+  [
+    'folder of files',
+    yamlFolder('flows'),
+    [
+      ['a', { name: 'A' }],
+      ['b', { name: 'B' }],
+    ],
+  ],
+  [
+    'folder of folders',
+    yamlFolders('examples'),
+    [
+      ['eins', { name: 'Eins' }],
+      ['zwei', { name: 'Zwei' }],
+    ],
+  ],
+  [
+    'map',
+    yamlMap('sources.yaml'),
+    [
+      ['B', { title: 'b' }],
+      ['A', { title: 'a' }],
+    ],
+  ],
+  ['list', yamlList('tasks.yaml'), [['tasks', { items: [{ id: 'b' }, { id: 'a' }] }]]],
+  ['one entry', yamlSingle('service.yaml'), [['service', { name: 'S' }]]],
+  ['no folder', yamlFolder('nirgends'), []],
+  ['no file', yamlMap('nirgends.yaml'), []],
+];
+
+for (const [name, loader, expected] of table)
+  test(name, async () => assert.deepEqual(await load(loader), expected));
+
+test('a fault of the syntax is named with its place', () =>
+  assert.rejects(load(yamlSingle('broken.yaml')), /broken\.yaml:2:4 /));
+
+const ids: [file: string, expected: string][] = [
+  ['40-antragsstrecken-einbinden.mdx', 'antragsstrecken-einbinden'],
+  ['impressum.mdx', 'impressum'],
+  ['2026-03-12-neu.md', '2026-03-12-neu'],
+  ['guide/00-a.mdx', 'a'],
+];
+
+for (const [file, expected] of ids) test(`id of ${file}`, () => assert.equal(entryId(file), expected));
