@@ -69,7 +69,7 @@ export const collections = {
     ending: '.mdx',
     name: {
       pattern: new RegExp(`^(?<order>\\d{2})-(?<id>${word})$`),
-      example: '20-basisdaten-hinterlegen.mdx (zwei Ziffern)',
+      example: '20-anfang.mdx mit genau zwei Ziffern',
     },
   },
   flows: {

@@ -38,8 +38,8 @@ const table: [name: string, files: Record<string, string>, expected: string[]][]
   ],
   [
     'order of chapters',
-    { 'guide/05-a.mdx': '---\n---\n', 'guide/5-b.mdx': '---\n---\n' },
-    ['guide/5-b.mdx:1:1 duplicate'],
+    { 'guide/05-a.mdx': '---\n---\n', 'guide/05-b.mdx': '---\n---\n' },
+    ['guide/05-b.mdx:1:1 duplicate'],
   ],
   [
     'no number twice is fine',

@@ -88,7 +88,7 @@ function chapterNameFaults(documents: readonly ContentDocument[]): Fault[] {
     [`${what} wie ${first.file}`, 'nur einmal vorhanden', 'eine der beiden Dateien umbenennen'] as const;
   const slugs = repeats(chapters.map(({ path, id }) => item(path, id)));
   const orders = repeats(
-    chapters.flatMap(({ path, order }) => (order === undefined ? [] : [item(path, String(Number(order)))])),
+    chapters.flatMap(({ path, order }) => (order === undefined ? [] : [item(path, order)])),
   );
   return [
     ...slugs.map(([again, first]) =>

@@ -13,14 +13,14 @@ function faultsOf(paths: string[], folders: string[] = [], links: string[] = [])
 const table: [name: string, found: string[], expected: string[]][] = [
   [
     'places of content',
-    faultsOf(['flows/a.yaml', 'guide/1-a.mdx', 'guide/bild.png', 'meetings/x/a.PDF', 'examples/x/foto.jpg']),
+    faultsOf(['flows/a.yaml', 'guide/10-a.mdx', 'guide/bild.png', 'meetings/x/a.PDF', 'examples/x/foto.jpg']),
     [],
   ],
   ['file that belongs nowhere', faultsOf(['notizen.txt']), ['warning unknown-file notizen.txt']],
   [
     'other ending',
-    faultsOf(['flows/a.yml', 'guide/1-a.md']),
-    ['warning unknown-file flows/a.yml', 'warning unknown-file guide/1-a.md'],
+    faultsOf(['flows/a.yml', 'guide/10-a.md']),
+    ['warning unknown-file flows/a.yml', 'warning unknown-file guide/10-a.md'],
   ],
   ['too deep', faultsOf(['flows/alt/a.yaml']), ['warning unknown-file flows/alt/a.yaml']],
   [

@@ -6,6 +6,8 @@ const table: [path: string, expected: string | undefined][] = [
   ['service.yaml', 'service service.yaml fits'],
   ['guide/10-anfang.mdx', 'guide anfang fits 10'],
   ['guide/anfang.mdx', 'guide anfang unfit'],
+  ['guide/9-anfang.mdx', 'guide 9-anfang unfit'],
+  ['guide/100-anfang.mdx', 'guide 100-anfang unfit'],
   ['guide/10-Anfang.mdx', 'guide 10-Anfang unfit'],
   ['guide/10-anfang.md', undefined],
   ['guide/teil/10-anfang.mdx', undefined],
