@@ -30,11 +30,15 @@ const { entryId, yamlFolder, yamlFolders, yamlList, yamlMap, yamlSingle } = awai
 
 async function load(loader: Loader): Promise<[id: string, data: unknown][]> {
   const found: [string, unknown][] = [];
-  await loader.load({
-    store: { clear: () => found.splice(0), set: ({ id, data }) => found.push([id, data]) > 0 },
-    parseData: async ({ data }) => data,
+  const context = {
+    store: {
+      clear: () => found.splice(0),
+      set: ({ id, data }: { id: string; data: unknown }) => found.push([id, data]),
+    },
+    parseData: async ({ data }: { data: unknown }) => data,
     generateDigest: () => '',
-  } as Partial<LoaderContext> as LoaderContext);
+  };
+  await loader.load(context as unknown as LoaderContext);
   return found;
 }
 

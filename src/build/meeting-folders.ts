@@ -18,7 +18,7 @@ export interface MeetingSource {
 }
 
 /** Whether a file of a meeting's folder is published as a PDF. */
-export const isPdf = (file: string): boolean => /\.pdf$/i.test(file);
+const isPdf = (file: string): boolean => /\.pdf$/i.test(file);
 
 /**
  * Reads all meetings of a folder, in the order of the folder names.

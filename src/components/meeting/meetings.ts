@@ -27,5 +27,5 @@ export async function getRelated({ chapters, flows }: Meeting): Promise<{ label:
 }
 
 /** Address of a file of a meeting, below the site's base path. */
-export const filePath = (id: string, file: string): string =>
+export const fileAddress = (id: string, file: string): string =>
   `/projekttermine/${id}/${encodeURIComponent(file)}`;

@@ -9,4 +9,3 @@ export const changeSchema = z.strictObject({
   origin: z.string().min(1).optional().describe('Woher, zum Beispiel Kapitel 3, Fassung 14'),
   source: sourceKeys,
 });
-export type Change = z.infer<typeof changeSchema>;

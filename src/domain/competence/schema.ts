@@ -4,8 +4,7 @@ import { sourced } from '../source/schema.ts';
 const text = z.string().min(1);
 
 /** Advice for a local authority of a Land: choose the flow, leave it, or clear the question first. */
-export const adviceSchema = z.enum(['choose', 'do-not-choose', 'clarify']);
-export type Advice = z.infer<typeof adviceSchema>;
+const advice = z.enum(['choose', 'do-not-choose', 'clarify']);
 
 /** Who may offer one flow, by Land; the file name is the id of the flow. */
 export const competenceSchema = z.strictObject({
@@ -19,7 +18,7 @@ export const competenceSchema = z.strictObject({
         authority: sourced(text).describe('Wer zuständig ist'),
         model: text.describe('Kurzform, zum Beispiel zentral'),
         since: text.describe('Seit wann oder Stand der Quelle'),
-        advice: adviceSchema,
+        advice,
         adviceText: text.describe('Was das für eine örtliche Behörde heißt'),
       }),
     )

@@ -7,4 +7,3 @@ export const legalSchema = z.strictObject({
   description: z.string().min(1),
   stand: isoDate,
 });
-export type Legal = z.infer<typeof legalSchema>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compose } from './compose.ts';
-import { person, profile, template } from './fixture.test.ts';
+import { person, profile, template } from './fixture.ts';
 import { emptyProfile, type Profile } from './profile.ts';
 import { bodyText } from './text.ts';
 

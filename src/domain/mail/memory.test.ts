@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { person, profile } from './fixture.test.ts';
+import { person, profile } from './fixture.ts';
 import { mergePeople, readMemory, writeMemory } from './memory.ts';
 
 const now = 1_767_225_600_000;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compose } from './compose.ts';
-import { profile, template } from './fixture.test.ts';
+import { profile, template } from './fixture.ts';
 import { fileNote } from './note.ts';
 import { bodyText } from './text.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { template } from './fixture.test.ts';
+import { template } from './fixture.ts';
 import { mailTemplateSchema } from './schema.ts';
 
 const cases: [name: string, change: object, message: RegExp | null][] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { person, profile, template } from './fixture.test.ts';
+import { person, profile, template } from './fixture.ts';
 import { emptyProfile, type Profile } from './profile.ts';
 import { findingsOf, isGap } from './validate.ts';
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import PostalMime from 'postal-mime';
 import { compose, type Mail } from './compose.ts';
 import { draftFile } from './eml.ts';
-import { person, profile, template } from './fixture.test.ts';
+import { person, profile, template } from './fixture.ts';
 import { bodyHtml } from './html.ts';
 import { mailtoLink } from './mailto.ts';
 import { bodyText } from './text.ts';

@@ -19,4 +19,14 @@ const table: [name: string, input: string, expected: string][] = [
   ['spaces around', '  Wort ', 'Wort'],
 ];
 
+// Each step must take time in proportion to the line only, or such a line stops the build.
+const long = 100_000;
+table.push(
+  ['many blanks', `a${' '.repeat(long)}b`, 'a b'],
+  ['many tabs', `a${'\t'.repeat(long)}b`, 'a b'],
+  ['many dots', `a${' .'.repeat(long)} b`, 'a … b'],
+  ['dots and many blanks', `a${`.${' '.repeat(9)}`.repeat(long / 10)}b`, 'a … b'],
+  ['many blanks, then too few dots', `a${' '.repeat(long)}. . .b`, 'a . . .b'],
+);
+
 for (const [name, input, expected] of table) test(name, () => assert.equal(readable(input), expected));

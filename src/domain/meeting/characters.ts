@@ -19,9 +19,9 @@ const rules: [RegExp, string | ((match: string, letter: string) => string)][] = 
   [/\u00ad$/, '-'],
   [/[\u00ad\u200b-\u200d\u2060\ufeff\u0000-\u0008\u000b-\u001f\u007f]/g, ''],
   [/[\u2000-\u200a\u202f\u205f\u3000\t\n]/g, ' '],
-  // Rows of dots lead the eye in a printed table of contents.
-  [/(?:\s*\.){5,}\s*/g, ' … '],
   [/ {2,}/g, ' '],
+  // Rows of dots lead the eye in a printed table of contents. At most one blank: the pattern must not look back.
+  [/[ \u00a0]?\.(?:[ \u00a0]?\.){4,}[ \u00a0]?/g, ' … '],
 ];
 
 /**

@@ -26,7 +26,9 @@ for (const [hasText, pdfs, expected] of documents)
 const sizes: [bytes: number, expected: string][] = [
   [0, '1\u00a0kB'],
   [46_559, '47\u00a0kB'],
-  [999_999, '1000\u00a0kB'],
+  [999_499, '999\u00a0kB'],
+  [999_500, '1,0\u00a0MB'],
+  [999_600, '1,0\u00a0MB'],
   [1_234_567, '1,2\u00a0MB'],
 ];
 

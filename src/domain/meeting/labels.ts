@@ -18,7 +18,8 @@ export function documentLabel({ hasText, pdfs }: Pick<Meeting, 'hasText' | 'pdfs
 
 /** Size of a file in German: „48 kB“, „1,2 MB“. */
 export function fileSize(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}\u00a0kB`;
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  if (kilobytes < 1000) return `${kilobytes}\u00a0kB`;
   return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}\u00a0MB`;
 }
 

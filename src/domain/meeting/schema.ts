@@ -20,7 +20,7 @@ export const meetingFrontMatterSchema = z.strictObject({
 export type MeetingFrontMatter = z.infer<typeof meetingFrontMatterSchema>;
 
 /** A piece of the readable text of a PDF page. */
-export const blockSchema = z.discriminatedUnion('kind', [
+const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), text }),
   z.strictObject({ kind: z.literal('paragraph'), text }),
   z.strictObject({
@@ -41,7 +41,7 @@ export type MinutesPage = z.infer<typeof minutesPageSchema>;
  * What a PDF gave: ok = text to read, no-text = only pictures (a scan), unreadable = damaged or no PDF,
  * encrypted = needs a password, empty = no bytes or no pages.
  */
-export const pdfStateSchema = z.enum(['ok', 'no-text', 'unreadable', 'encrypted', 'empty']);
+const pdfStateSchema = z.enum(['ok', 'no-text', 'unreadable', 'encrypted', 'empty']);
 export type PdfState = z.infer<typeof pdfStateSchema>;
 
 const meetingPdfSchema = z.strictObject({

@@ -4,7 +4,7 @@ import { sourceKeys } from '../source/schema.ts';
 
 const text = z.string().min(1);
 
-/** One to-do of the authority. Conditions decide in the browser whether it applies. */
+/** One to-do of the authority. Its conditions are shown beside it; the reader decides whether they hold. */
 export const taskSchema = z.strictObject({
   id: idText,
   title: text.describe('Was zu tun ist, als Satz mit Verb'),
@@ -17,7 +17,10 @@ export const taskSchema = z.strictObject({
   limitHours: z.int().positive().optional().describe('Frist in Stunden, wenn es eine gibt'),
   optional: z.boolean().optional().describe('true = freiwillig'),
   done: z
-    .strictObject({ text, date: text })
+    .strictObject({
+      text: text.describe('Was schon erledigt ist'),
+      stand: text.describe('Woher das bekannt ist, zum Beispiel Kapitel 3, Fassung 14, oder ein Datum'),
+    })
     .optional()
     .describe('Warum es nach Projektstand schon zentral erledigt ist, mit Stand'),
   when: z
