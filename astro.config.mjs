@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { addressNotice } from './src/build/address-notice.ts';
 import { basePath, outDir, siteUrl } from './src/build/address.ts';
 import { readAliases } from './src/build/aliases.ts';
 import { contentCheck } from './src/build/check/integration.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    addressNotice(),
     starlight({
       ...readSiteNames(contentDir),
       titleDelimiter: '–',
@@ -68,6 +70,7 @@ export default defineConfig({
         './src/styles/parts.css',
         './src/styles/form.css',
         './src/styles/prose.css',
+        './src/styles/tables.css',
         './src/styles/sources.css',
         './src/styles/print.css',
       ],

@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { dist, port, variants } from './e2e/site.ts';
-
-const installed = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-);
+import { chromiumOptions } from './scripts/chromium.mjs';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -18,11 +14,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
-    launchOptions: {
-      ...(installed && { executablePath: installed }),
-      // Chromium refuses its sandbox to root, as in most containers.
-      args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [],
-    },
+    launchOptions: chromiumOptions(),
   },
   webServer: [
     { folder: dist, port, base: '/' },

@@ -18,10 +18,19 @@ const types: Record<string, string> = {
   '.pdf': 'application/pdf',
 };
 
+/** File of an address; `undefined` if it lies outside the site or is no address (`/%`). */
+function fileOf(url: string): string | undefined {
+  try {
+    const { pathname } = new URL(url, 'http://localhost');
+    if (!pathname.startsWith(base)) return undefined;
+    return join(folder, normalize(`/${decodeURIComponent(pathname.slice(base.length))}`));
+  } catch {
+    return undefined;
+  }
+}
+
 createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : '/404';
-  let file = join(folder, normalize(`/${path}`));
+  let file = fileOf(request.url ?? '/') ?? join(folder, '404');
   if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
   if (!existsSync(file)) {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
+import { chromiumOptions } from './chromium.mjs';
 
 /**
  * Prints the sample minutes, `scripts/sample-minutes/<meeting>.html` to `content/meetings/<meeting>/protokoll.pdf`.
@@ -36,11 +37,7 @@ async function print(browser: Browser, file: string): Promise<string> {
   return path;
 }
 
-const asRoot = process.getuid?.() === 0;
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: asRoot ? ['--no-sandbox', '--disable-gpu'] : [],
-});
+const browser = await chromium.launch(chromiumOptions());
 for (const file of readdirSync(sources).filter((name) => name.endsWith('.html')))
   console.log(await print(browser, file));
 await browser.close();

@@ -3,6 +3,7 @@
 import { execSync, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { platform } from 'node:process';
+import { findChromium } from './chromium.mjs';
 
 const run = (command) => execSync(command, { stdio: 'inherit' });
 const stamp = 'node_modules/.package-lock.json';
@@ -20,10 +21,8 @@ if (major < 22 || (major === 22 && minor < 12)) {
 }
 
 if (process.argv[2] === 'test') {
-  const has = (tool) => spawnSync(platform === 'win32' ? 'where' : 'which', [tool]).status === 0;
-  const browsers = ['chromium', 'google-chrome', 'chrome'];
-  if (!process.env.CHROMIUM && !browsers.some(has)) {
-    const debian = platform === 'linux' && has('apt-get');
+  if (!findChromium()) {
+    const debian = platform === 'linux' && spawnSync('which', ['apt-get']).status === 0;
     const install = debian
       ? 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-core'
       : 'npx playwright install chromium';

@@ -26,3 +26,15 @@ for (const [published, lines] of table)
     );
     assert.ok(faults.every(({ kind, severity }) => kind === 'vanished-page' && severity === 'error'));
   });
+
+const remedies: [address: string, expected: RegExp][] = [
+  ['/leitfaden/weg/', /unter aliases eintragen/],
+  ['/antragsstrecken/weg/', /Zeile aus published\.txt entfernen/],
+  ['/impressum/', /Zeile aus published\.txt entfernen/],
+];
+
+for (const [address, expected] of remedies)
+  test(`remedy for ${address}`, () => {
+    const [fault] = publishedFaults([{ address, line: 1 }], addresses);
+    assert.match(fault?.words[2] ?? '', expected);
+  });

@@ -17,6 +17,12 @@ export function readPublished(dir: string): { address: string; line: number }[] 
     .filter(({ address }) => address !== '' && !address.startsWith('#'));
 }
 
+/** Only chapters know former addresses. */
+const remedyFor = (address: string): string =>
+  address.startsWith('/leitfaden/')
+    ? 'Datei zurückbenennen oder die alte Adresse im neuen Kapitel unter aliases eintragen'
+    : `Datei zurückbenennen; soll die Seite wirklich wegfallen, die Zeile aus ${publishedFile} entfernen`;
+
 /**
  * Published addresses that lead nowhere any more: somebody's bookmark would break.
  *
@@ -33,6 +39,6 @@ export const publishedFaults = (
       error(publishedFile, { line, column: 1 }, 'vanished-page', [
         `Seite ${address} gibt es nicht mehr`,
         'jede einmal veröffentlichte Adresse führt weiter',
-        `Datei zurückbenennen oder die alte Adresse unter aliases eintragen; ${hint(address, [...addresses.keys()])}`,
+        `${remedyFor(address)}; ${hint(address, [...addresses.keys()])}`,
       ]),
     );
