@@ -107,11 +107,12 @@ test('the colour scheme can be chosen and is kept', async ({ page }) => {
   await page.goto('./');
   const button = page.getByRole('button', { name: /^Darstellung/ });
   await button.click();
-  await button.click();
   await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
   await expect(page.locator('body')).toHaveCSS('color-scheme', 'dark');
+  await button.click();
+  await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'light');
   await button.click();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });

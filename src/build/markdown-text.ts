@@ -1,5 +1,13 @@
-import { defineHastPlugin } from 'satteri';
+import { defineHastPlugin, type HastVisitorContext } from 'satteri';
+import type { Text } from 'hast';
 import { noBreaks } from '../domain/typography/no-breaks.ts';
+
+/** Whether a source mark follows a text: it must not fall onto the next line alone. */
+function beforeSource(node: Readonly<Text>, context: HastVisitorContext): boolean {
+  const index = context.indexOf(node);
+  const next = index === undefined ? undefined : context.parent(node)?.children[index + 1];
+  return next?.type === 'mdxJsxTextElement' && next.name === 'Source';
+}
 
 /**
  * Markdown plugin: puts the base path before internal links, and no-break spaces where German
@@ -21,7 +29,7 @@ export const markdownText = (base: string) =>
     text(node, context) {
       const parent = context.parent(node);
       if (parent?.type === 'element' && ['code', 'pre'].includes(parent.tagName)) return;
-      const value = noBreaks(node.value);
+      const value = noBreaks(beforeSource(node, context) ? node.value.trimEnd() : node.value);
       if (value !== node.value) context.setProperty(node, 'value', value);
     },
   });

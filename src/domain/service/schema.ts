@@ -75,6 +75,8 @@ export const serviceSchema = z.strictObject({
   start: z.strictObject({
     headline: text.describe('Überschrift der Startseite'),
     lead: text.describe('Was dieser Leitfaden ist, in einem Satz'),
+    about: text.describe('Was der Online-Dienst ist und wer ihn anbietet, ein bis zwei Sätze'),
+    aboutChapter: idText.describe('Kapitel, das mehr dazu sagt'),
     mailDoor: text.describe('Zeile unter „Nachnutzung anmelden“'),
     flowsDoor: text.describe('Zeile unter „Antragsstrecken ansehen“'),
     meetingsDoor: text.describe('Zeile unter „Protokolle durchsuchen“'),

@@ -25,7 +25,6 @@ class ListFilter extends HTMLElement {
         text: element.dataset['text'] ?? element.textContent ?? '',
       },
     }));
-    this.#form.closest<HTMLElement>('[hidden]')?.removeAttribute('hidden');
     this.#listen(this.#form);
     this.#restore();
   }

@@ -6,6 +6,8 @@ import type { FormState } from './form-state.ts';
 export class SamePerson {
   #state: FormState;
   #pairs: { id: string; sameAs: string }[];
+  /** What stood in the fields before the box was ticked, by person. */
+  #before = new Map<string, Record<string, string>>();
 
   constructor(state: FormState, { people }: MailWording) {
     this.#state = state;
@@ -17,7 +19,9 @@ export class SamePerson {
     for (const { id, sameAs } of this.#pairs) {
       const box = this.#state.control(`${id}.same`);
       if (!(box instanceof HTMLInputElement)) continue;
-      if (changed === box.name && !box.checked) this.#write(id, () => '');
+      if (changed === box.name && box.checked) this.#keep(id);
+      if (changed === box.name && !box.checked)
+        this.#write(id, (field) => this.#before.get(id)?.[field] ?? '');
       else if (changed !== box.name && changed.startsWith(`${id}.`)) box.checked = false;
       else if (box.checked) this.#write(id, (field) => this.#state.text(`${sameAs}.${field}`));
     }
@@ -33,6 +37,11 @@ export class SamePerson {
   }
 
   #values = (id: string) => personFields.map((field) => this.#state.text(`${id}.${field}`)).join('\n');
+
+  #keep(id: string) {
+    const typed = personFields.map((field) => [field, this.#state.text(`${id}.${field}`)] as const);
+    this.#before.set(id, Object.fromEntries(typed));
+  }
 
   #write(id: string, value: (field: (typeof personFields)[number]) => string) {
     for (const field of personFields) this.#state.write(`${id}.${field}`, value(field));

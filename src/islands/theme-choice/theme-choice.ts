@@ -1,7 +1,6 @@
 const key = 'color-scheme';
 const labels = { auto: 'wie im System', light: 'hell', dark: 'dunkel' } as const;
 type Scheme = keyof typeof labels;
-const order: Scheme[] = ['auto', 'light', 'dark'];
 
 /** Button that steps through system, light and dark; only a choice other than the system's is kept on the device. */
 class ThemeChoice extends HTMLElement {
@@ -13,12 +12,20 @@ class ThemeChoice extends HTMLElement {
     name();
     button.hidden = false;
     button.addEventListener('click', () => {
-      const next = order[(order.indexOf(current()) + 1) % order.length] ?? 'auto';
+      const next = after(current());
       apply(next);
       name();
       status.textContent = `Darstellung: ${labels[next]}`;
     });
   }
+}
+
+/** The scheme a click leads to: first the one the system does not show, so that the first click shows something. */
+function after(scheme: Scheme): Scheme {
+  const shown = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const other = shown === 'dark' ? 'light' : 'dark';
+  if (scheme === 'auto') return other;
+  return scheme === other ? shown : 'auto';
 }
 
 function current(): Scheme {

@@ -1,4 +1,5 @@
-// Runs before the first paint, so that a chosen colour scheme does not flash.
+// Runs before the first paint: what the styles must know so that nothing jumps or flashes.
+document.documentElement.dataset.script = 'on';
 try {
   var scheme = localStorage.getItem('color-scheme');
   if (scheme === 'light' || scheme === 'dark') document.documentElement.dataset.colorScheme = scheme;
