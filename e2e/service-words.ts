@@ -5,7 +5,17 @@ import { parse } from 'yaml';
 /** Words of the field, which every service of this kind may share; they say nothing about one of them. */
 const general = new Set([
   ...['https', 'http', 'example', 'www', 'nicht bekannt'],
-  ...['Antragsstrecke', 'Attribut', 'Klickdummy', 'LeiKa', 'Nachnutzung', 'OZG-ID', 'Projekttermin'],
+  ...[
+    'Anbieter',
+    'Antragsstrecke',
+    'Attribut',
+    'Klickdummy',
+    'LeiKa',
+    'Nachnutzung',
+    'Online-Ticket',
+    'OZG-ID',
+    'Projekttermin',
+  ],
 ]);
 
 /**
