@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { serviceWords } from './service-words.ts';
+import { holds, serviceWords } from './service-words.ts';
 import { dist, sitePaths, variants } from './site.ts';
 
 const second = variants.secondService;
@@ -18,7 +18,7 @@ function leftovers(folder: string, content: string, ownContent: string): string[
   const words = [...serviceWords(content)].filter((word) => !own.has(word));
   expect(words.length).toBeGreaterThan(20);
   return files(folder).flatMap(({ file, text }) =>
-    words.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`),
+    words.filter((word) => holds(text, word)).map((word) => `${file}: ${word}`),
   );
 }
 
