@@ -1,19 +1,28 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
+/** The 16 Länder, each in words that occur in no other. */
+const laender =
+  'baden-w(ü|ue)rttemberg|bayern|berlin|brandenburg|bremen|hamburg|hessen|mecklenburg|sachsen|nordrhein|' +
+  'rheinland-pfalz|saarland|schleswig|th(ü|ue)ringen';
+
 /** Words that belong to one service and therefore into `content/`, never into the code. */
 const serviceWords =
-  '(AufenthG|81a|FreizügG|AKDB|govdigital|d-NRW|[Aa]usländer|[Aa]ufenthalt|XAusländer|DVDV|BundID|Rollout-Mail|rollout-dv|Brandenburg|Bayern|Sachsen|Nordrhein|Hessen|Berlin|\\b(at|aw)-[a-z]{4,})';
+  `/(${laender}|aufenth|81a|freiz(ü|ue)g|ausl(ä|ae)nder|erwerbst|akdb|govdigital|d-nrw|moysies|zit-bb|fit-?store|` +
+  'dvdv|bundid|rollout|rueckkanal|r(ü|ue)ckkanal|ki-pilot|\\b(at|aw)-[a-z]{4,})/i';
 
-const noServiceWords = [
-  'error',
-  { selector: `Literal[value=/${serviceWords}/]`, message: 'A word of one service: move it into content/.' },
-  {
-    selector: `TemplateElement[value.raw=/${serviceWords}/]`,
-    message: 'A word of one service: move it into content/.',
-  },
-  { selector: `JSXText[value=/${serviceWords}/]`, message: 'A word of one service: move it into content/.' },
-];
+const noServiceWords = ['Literal[value=', 'TemplateElement[value.raw=', 'JSXText[value='].map((node) => ({
+  selector: `${node}${serviceWords}]`,
+  message: 'A word of one service: move it into content/.',
+}));
+
+const noClock = { name: 'Date', message: 'Nothing in the build reads the clock.' };
+
+/** What only a browser or only Node has. */
+const surroundings = [
+  ...['document', 'window', 'navigator', 'location', 'localStorage', 'sessionStorage', 'fetch'],
+  ...['process', 'Buffer', 'require', 'performance', 'globalThis', 'setTimeout', 'setInterval'],
+].map((name) => ({ name, message: 'domain/ is pure: neither browser nor Node.' }));
 
 const forbid = (...groups) => [
   'error',
@@ -27,25 +36,39 @@ export default tseslint.config(
   {
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      'no-restricted-globals': ['error', { name: 'Date', message: 'Nothing in the build reads the clock.' }],
+      'no-restricted-globals': ['error', noClock],
     },
   },
   {
     files: ['src/**/*.{ts,astro}'],
     ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-syntax': noServiceWords },
+    rules: { 'no-restricted-syntax': ['error', ...noServiceWords] },
   },
   {
     files: ['src/domain/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-imports': forbid(
-        [['astro', 'astro:*', '@astrojs/*', 'node:*'], 'domain/ is pure: no Astro, no disk.'],
-        [
-          ['**/build/**', '**/components/**', '**/islands/**', '**/pages/**'],
-          'domain/ imports only domain/.',
-        ],
-      ),
+      'no-restricted-globals': ['error', noClock, ...surroundings],
+      'no-restricted-syntax': [
+        'error',
+        ...noServiceWords,
+        { selector: 'ImportExpression', message: 'domain/ imports at the top of a file only.' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(?!\\.{1,2}/|zod$|hyphen/)',
+              message: 'Beside itself domain/ imports only zod and hyphen.',
+            },
+            {
+              group: ['**/build/**', '**/components/**', '**/islands/**', '**/pages/**'],
+              message: 'domain/ imports only domain/.',
+            },
+          ],
+        },
+      ],
     },
   },
   {

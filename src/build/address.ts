@@ -1,7 +1,7 @@
 /** Where the site will stand, without its path; `SITE_URL` sets it, for example `https://leitfaden.example.de`. */
 export const siteUrl = process.env.SITE_URL ?? 'http://localhost:4321';
 
-/** Path below which the site stands, with slashes at both ends; `BASE_PATH` sets it, for example `/aufenthalt/`. */
+/** Path below which the site stands, with slashes at both ends; `BASE_PATH` sets it, for example `/leitfaden-a/`. */
 export const basePath = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
 /** Folder the site is built into; `OUT_DIR` sets it. */

@@ -7,7 +7,7 @@ const list = z.array(text);
 
 /** One Antragsstrecke; the file name is its id. */
 export const flowSchema = z.strictObject({
-  name: text.describe('Kurzer Name im Katalog, zum Beispiel Erwerbstätigkeit'),
+  name: text.describe('Kurzer Name im Katalog, zum Beispiel Wohngeld'),
   order: z.int().describe('Stelle im Katalog'),
   group: idText.describe('Gruppe aus service.yaml'),
   stand: isoDate.optional().describe('Stand dieser Seite; sonst der aus service.yaml'),

@@ -1,4 +1,4 @@
-/** Words before which a hyphen at the line end belongs to the word („Aufenthalts- und Arbeitsrecht“). */
+/** Words before which a hyphen at the line end belongs to the word („Haupt- und Nebenwohnung“). */
 const conjunction = /^(?:und|oder|bzw\.|sowie|bis|noch|wie|als|statt)(?![\p{L}\d])/u;
 
 /** What keeps its hyphen before a small letter: abbreviations, single letters, digits („OZG-konform“, „E-mail“). */
@@ -15,8 +15,8 @@ export const breaksWord = (before: string, after: string): boolean =>
   !lastingHyphen.test(before);
 
 /**
- * Joins printed lines to running text and undoes the hyphenation at line ends: `Aufenthalts-` + `titel`
- * becomes „Aufenthaltstitel“; hyphens before a capital, a digit, a slash or a conjunction stay.
+ * Joins printed lines to running text and undoes the hyphenation at line ends: `Wohn-` + `sitz`
+ * becomes „Wohnsitz“; hyphens before a capital, a digit, a slash or a conjunction stay.
  */
 export const joinLines = (lines: readonly string[]): string =>
   lines.reduce((text, line) => (text === '' ? line : joinTwo(text, line)), '');

@@ -6,7 +6,7 @@ const text = z.string().min(1);
 export const idText = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .describe('Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen, zum Beispiel erwerbstaetigkeit');
+  .describe('Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen, zum Beispiel erster-antrag');
 
 /** A station of the way from interest to go-live, drawn as the process line. */
 const station = z.strictObject({
