@@ -5,14 +5,14 @@ import { readDocument } from './content.ts';
 import { gatherMeetings } from './meeting-rules.ts';
 
 /** Faults of one text and the PDFs beside it; lines count below the front matter. */
-function faultsOf(path: string, body: string, pdfs: string[] = []): string[] {
-  const document = readDocument(path, () => Buffer.from(`---\n---\n${body}`))?.document;
+function faultsOf(path: string, body: string, pdfs: string[] = [], head = 'a: b'): string[] {
+  const document = readDocument(path, () => Buffer.from(`---\n${head}\n---\n${body}`))?.document;
   assert.ok(document);
   const folder = path.slice(0, path.lastIndexOf('/'));
   const found = pdfs.map((file) => ({ path: `${folder}/${file}`, pages: 2, state: 'ok' as const }));
   const meetings = gatherMeetings([folder], [document], found);
   return anchorFaults([document], meetings, ['wort']).map(
-    ({ file, kind, line, column }) => `${file === path ? '' : `${file} `}${kind} ${line - 2}:${column}`,
+    ({ file, kind, line, column }) => `${file === path ? '' : `${file} `}${kind} ${line - 3}:${column}`,
   );
 }
 
@@ -32,14 +32,15 @@ const table: [name: string, found: string[], expected: string[]][] = [
     faultsOf(chapter, '<Term id="wort">A</Term>, <Term id="x">B</Term>, <Term id="wort">C</Term>'),
     ['duplicate 1:50'],
   ],
-  ['list of open points', faultsOf(minutes, '## Offene Punkte'), ['taken-anchor 1:1']],
+  ['list of open points', faultsOf(minutes, '## Offene Punkte', [], 'openPoints: [a]'), ['taken-anchor 1:1']],
+  ['no list of open points', faultsOf(minutes, '## Offene Punkte', [], 'openPoints: []'), []],
   ['open points in a chapter', faultsOf(chapter, '## Offene Punkte'), []],
   ['page of the PDF', faultsOf(minutes, '## Seite-1\n\n## Seite-3', ['a.pdf']), ['taken-anchor 1:1']],
   ['no PDF', faultsOf(minutes, '## Seite-1'), []],
   [
     'PDFs whose names differ in signs only',
     faultsOf(minutes, '', ['Anlage 1.pdf', 'anlage-1.pdf', 'anlage-2.pdf']),
-    ['meetings/2026-01-15/anlage-1.pdf duplicate -1:1'],
+    ['meetings/2026-01-15/anlage-1.pdf duplicate -2:1'],
   ],
 ];
 

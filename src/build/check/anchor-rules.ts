@@ -1,19 +1,37 @@
 import type { MdastNode } from 'satteri';
 import { anchorPrefix, pageAnchor } from '../../domain/meeting/page-anchor.ts';
-import type { CollectionName } from './collections.ts';
 import type { ContentDocument } from './content.ts';
 import { error, fileStart, type Fault } from './fault.ts';
 import { pageAnchors } from './headings.ts';
 import type { GatheredMeeting } from './meeting-rules.ts';
 import { elementsOf } from './page-elements.ts';
+import { select } from './select.ts';
 import { quote } from './text-quote.ts';
 
 /** Anchors that a page has beside those of its text: the frame's, the list of sources, the explained terms. */
 const everywhere = /^(?:_top|find-field|dialog-field|quellen|quelle-\d+|begriff-.+)$/;
-const inPlace: Partial<Record<CollectionName, RegExp>> = {
-  guide: /^(?:chapters-title|quellen-und-stand)$/,
-  meetings: /^(?:beschluesse|offene-punkte)$/,
-};
+const ofChapters = ['chapters-title', 'quellen-und-stand'];
+
+/** Lists above the text of minutes, which are there only if they have entries: field and anchor. */
+const ofMinutes = [
+  ['decisions', 'beschluesse'],
+  ['openPoints', 'offene-punkte'],
+] as const;
+
+/** Anchors that the page of a document has around its text. */
+function anchorsAround(
+  { path, collection, yaml, page }: ContentDocument & { page: MdastNode },
+  meetings: readonly GatheredMeeting[],
+  terms: readonly string[],
+): string[] {
+  if (collection === 'meetings') {
+    const lists = ofMinutes.filter(([field]) => select(yaml?.data, `${field}.*`).length > 0);
+    const pdfPages = meetings.filter(({ file }) => file === path).flatMap(pdfAnchors);
+    return [...lists.map(([, anchor]) => anchor), ...pdfPages];
+  }
+  const listsTerms = elementsOf(page).some(({ name }) => name === 'Glossary');
+  return [...(collection === 'guide' ? ofChapters : []), ...(listsTerms ? terms : [])];
+}
 
 /** Anchors of all PDF pages of a meeting. */
 export const pdfAnchors = ({ pdfs }: GatheredMeeting): string[] =>
@@ -23,11 +41,10 @@ export const pdfAnchors = ({ pdfs }: GatheredMeeting): string[] =>
 
 /** Anchors of the text that the page around it has too, or that the text makes twice. */
 function textFaults(
-  { path, collection, page }: ContentDocument & { page: MdastNode },
-  others: readonly string[],
+  { path, page }: ContentDocument & { page: MdastNode },
+  around: readonly string[],
 ): Fault[] {
-  const isTaken = (name: string) =>
-    everywhere.test(name) || inPlace[collection]?.test(name) || others.includes(name);
+  const isTaken = (name: string) => everywhere.test(name) || around.includes(name);
   const anchors = pageAnchors(page);
   return anchors
     .filter(({ name }, index) => isTaken(name) || anchors.findIndex((one) => one.name === name) < index)
@@ -85,13 +102,11 @@ export function anchorFaults(
   terms: readonly string[] | undefined,
 ): Fault[] {
   const inText = documents.flatMap((document) => {
-    const { path, page, collection } = document;
+    const { page, collection } = document;
     // What is new stands on the start page without headings of its own.
     if (!page || collection === 'changes') return [];
-    const listsTerms = elementsOf(page).some(({ name }) => name === 'Glossary');
-    const minutes = meetings.filter(({ file }) => file === path).flatMap(pdfAnchors);
-    const others = [...minutes, ...(listsTerms ? (terms ?? []) : [])];
-    return [...textFaults({ ...document, page }, others), ...componentFaults({ ...document, page })];
+    const read = { ...document, page };
+    return [...textFaults(read, anchorsAround(read, meetings, terms ?? [])), ...componentFaults(read)];
   });
   return [...inText, ...meetings.flatMap(pdfFaults)];
 }
