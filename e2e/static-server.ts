@@ -34,7 +34,8 @@ createServer((request, response) => {
   if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
   if (!existsSync(file)) {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(readFileSync(join(folder, '404.html')));
+    const page = join(folder, '404.html');
+    response.end(existsSync(page) ? readFileSync(page) : `${folder} holds no site.`);
     return;
   }
   response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });

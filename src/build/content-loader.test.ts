@@ -72,10 +72,20 @@ test('many changes at once: one run at a time, and the last one counts', async (
   assert.deepEqual(site.ids, ['a3']);
 });
 
-test('a fault of the first reading is one of the build', () =>
-  assert.rejects(
-    watched(async () => {
-      throw new Error('Zeile 3');
-    }),
-    /Zeile 3/,
-  ));
+test('a fault of the first reading can be mended too', async () => {
+  const site = await watched(async (run) => {
+    if (run === 1) throw new Error('Zeile 3');
+    return [`a${run}`];
+  });
+  assert.equal(site.errors.length, 1);
+  site.change('flows/a.yaml');
+  await turns();
+  assert.deepEqual(site.ids, ['a2']);
+});
+
+test('a fault ends a build', async () => {
+  const loader = contentLoader('test', 'flows', async () => {
+    throw new Error('Zeile 3');
+  });
+  await assert.rejects(loader.load({} as LoaderContext), /Zeile 3/);
+});

@@ -11,6 +11,7 @@ export const projectPath = (file: string): string => relative(process.cwd(), fil
 /**
  * A loader that fills its store and fills it again when something below its place changes.
  * Everything is read before the store is emptied, so that a fault leaves the last good state.
+ * Faults end a build; while the site is being watched they are only said, and mending them goes on.
  *
  * @param place file or folder below the content folder
  * @param read reads, validates and renders all entries of that place
@@ -29,9 +30,9 @@ export function contentLoader(
   return {
     name,
     load: async (context) => {
-      await fill(context);
-      context.watcher?.add(path);
-      const again = oneAfterTheOther(async () => {
+      const { watcher } = context;
+      if (!watcher) return fill(context);
+      const careful = async () => {
         try {
           await fill(context);
         } catch (cause) {
@@ -40,8 +41,11 @@ export function contentLoader(
             `${projectPath(path)} lässt sich so nicht zeigen, der letzte Stand bleibt: ${why}`,
           );
         }
-      });
-      context.watcher?.on('all', (_event, changed) => {
+      };
+      const again = oneAfterTheOther(careful);
+      await careful();
+      watcher.add(path);
+      watcher.on('all', (_event, changed) => {
         if (isWithin(path, changed)) again();
       });
     },
