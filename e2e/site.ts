@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Port the built site is served on during the browser tests. */
-export const port = 4399;
+/** Port the built site is served on during the browser tests; the variants take the next two. `E2E_PORT` changes it. */
+export const port = Number(process.env.E2E_PORT ?? 4397);
 
 /** Folder of the built site the tests look at. */
 export const dist = process.env.OUT_DIR ?? 'dist';
@@ -12,13 +12,13 @@ export const variants = {
   secondService: {
     name: 'second service',
     dist: '.cache/sites/zweiter-dienst',
-    port: 4398,
+    port: port + 1,
     env: { OUT_DIR: '.cache/sites/zweiter-dienst', CONTENT_DIR: 'e2e/fixtures/zweiter-dienst' },
   },
   basePath: {
     name: 'site below /aufenthalt/',
     dist: '.cache/sites/unterpfad',
-    port: 4397,
+    port: port + 2,
     env: { OUT_DIR: '.cache/sites/unterpfad', BASE_PATH: '/aufenthalt/' },
   },
 } as const;
