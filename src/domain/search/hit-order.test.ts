@@ -12,6 +12,7 @@ const hit = (title: string, sample = false): Hit => ({
   pdfPage: null,
   date: null,
   excerpt: [],
+  words: [],
   more: [],
 });
 

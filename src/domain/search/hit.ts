@@ -22,6 +22,8 @@ export interface Hit extends Place {
   date: string | null;
   /** Sample, not a real document. */
   sample: boolean;
+  /** Words to be marked on the page the hit leads to, as they stand there. */
+  words: string[];
   more: Place[];
 }
 
@@ -51,9 +53,14 @@ export function toHit(page: FoundPage, query: string): Hit {
     kind: page.filters.kind?.[0] ?? '',
     date: page.meta.date || null,
     sample: Boolean(page.meta.sample),
+    words: markedWords(ranked.map(({ excerpt }) => excerpt).flat()),
     more: more.slice(0, furtherPlaces).map(({ covered: _, ...place }) => place),
   };
 }
+
+const markedWords = (pieces: readonly Piece[]): string[] => [
+  ...new Set(pieces.filter(({ marked }) => marked).map(({ text }) => text)),
+];
 
 const isTop = ({ section, pdfPage }: Place) => section === null && pdfPage === null;
 

@@ -1,5 +1,5 @@
 import type { FoundPage } from '../../domain/search/found-page.ts';
-import type { Question } from '../../domain/search/search-address.ts';
+import type { Question } from '../../domain/search/question.ts';
 
 /** Answer to one question: pages in the order of their rank, and how many there are of each kind. */
 export interface Answer {

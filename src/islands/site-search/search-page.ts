@@ -1,4 +1,5 @@
-import { parseSearchAddress, searchAddress, type Question } from '../../domain/search/search-address.ts';
+import type { Question } from '../../domain/search/question.ts';
+import { parseSearchAddress, searchAddress } from '../../domain/search/search-address.ts';
 import { SearchPanel } from './search-panel.ts';
 
 /** The search page: keeps the question in the address, so that it can be linked and gone back to. */

@@ -1,6 +1,7 @@
 import { kindChoices, kindOf, type Kind } from '../../domain/search/kind.ts';
 import { questionMail } from '../../domain/search/question-mail.ts';
-import { tidyQuery, type Question } from '../../domain/search/search-address.ts';
+import { plainQuestion, type Question } from '../../domain/search/question.ts';
+import { tidyQuery } from '../../domain/search/search-address.ts';
 import { hitItem } from './hit-list.ts';
 import { openIndex } from './pagefind.ts';
 import { SearchSession, type SearchState } from './search-session.ts';
@@ -56,7 +57,7 @@ export class SearchPanel {
 
   get question(): Question {
     const chosen = this.#root.querySelector<HTMLInputElement>('input[name=art]:checked');
-    return { query: tidyQuery(this.field.value), kind: kindOf(chosen?.value ?? '') };
+    return { ...plainQuestion(tidyQuery(this.field.value)), kind: kindOf(chosen?.value ?? '') };
   }
 
   /** Fills in a question and asks it, unless its results are shown already. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FoundPage } from '../../domain/search/found-page.ts';
+import { plainQuestion } from '../../domain/search/question.ts';
 import type { Answer, SearchIndex } from './pagefind.ts';
 import { SearchSession, type SearchState } from './search-session.ts';
 
@@ -21,7 +22,7 @@ const answer = (count: number): Answer => ({
   counts: { Leitfaden: count },
 });
 
-const about = (query: string) => ({ query, kind: null });
+const about = plainQuestion;
 
 /** A session whose index answers with `answers` by query, and the names of the states it showed. */
 function started(search: SearchIndex['search'], open = async () => ({ search })) {

@@ -1,6 +1,6 @@
 import { toHit, type Hit } from '../../domain/search/hit.ts';
 import { orderHits } from '../../domain/search/hit-order.ts';
-import type { Question } from '../../domain/search/search-address.ts';
+import type { Question } from '../../domain/search/question.ts';
 import type { Answer, SearchIndex } from './pagefind.ts';
 
 /** What the search shows at a moment. */
