@@ -11,16 +11,15 @@ class SearchPage extends HTMLElement {
       document.title = question.query === '' ? title : `${question.query} – ${title}`;
     };
     const panel = new SearchPanel(this, keep);
-    panel.form.addEventListener('submit', (event) => {
+    const { questions } = panel;
+    questions.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      keep(panel.question);
-      panel.ask(panel.question);
+      panel.ask();
     });
-    panel.form.hidden = false;
+    questions.form.hidden = false;
     for (const note of this.querySelectorAll<HTMLElement>('[data-without-script]')) note.hidden = true;
-    const question = parseSearchAddress(location.search);
-    keep(question);
-    panel.ask(question);
+    questions.question = parseSearchAddress(location.search);
+    panel.ask();
   }
 }
 

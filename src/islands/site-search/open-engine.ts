@@ -1,29 +1,9 @@
-import type { FoundPage } from '../../domain/search/found-page.ts';
-import type { Question } from '../../domain/search/question.ts';
-
-/** Answer to one question: pages in the order of their rank, and how many there are of each kind. */
-export interface Answer {
-  pages: { score: number; load(): Promise<FoundPage> }[];
-  /** Pages by kind name, whatever kind the question is narrowed to. */
-  counts: Record<string, number>;
-}
-
-export interface SearchIndex {
-  search(question: Question): Promise<Answer>;
-}
+import type { Engine, IndexPort } from '../../domain/search/engine.ts';
+import { createEngine } from './plain-engine.ts';
 
 /** The part of Pagefind's module that is used here, see https://pagefind.app/docs/api/. */
 interface Pagefind {
-  createInstance(options: object): {
-    filters(): Promise<unknown>;
-    search(
-      query: string,
-      options: { filters: Record<string, string> },
-    ): Promise<{
-      results: { score: number; data(): Promise<FoundPage> }[];
-      totalFilters: { kind?: Record<string, number> };
-    }>;
-  };
+  createInstance(options: object): IndexPort;
 }
 
 /** Long pages are not put behind short ones, and a word in the title counts for more. */
@@ -32,29 +12,35 @@ const ranking = { pageLength: 0.1, termSaturation: 1, termSimilarity: 6, metaWei
 let attempts = 0;
 
 /**
- * Loads the search index.
+ * Loads the search index and the engine over it.
  *
  * @param bundle address of the folder of the index, with a slash at its end
  * @param base path below which the pages stand
  * @throws when a part of it cannot be loaded
  */
-export async function openIndex(bundle: string, base: string): Promise<SearchIndex> {
+export async function openEngine(bundle: string, base: string): Promise<Engine> {
   const entry = await readEntry(bundle);
   await fetchParts(bundle, entry);
   // A browser may remember that a module failed: another query asks again.
   const query = attempts++ === 0 ? '' : `?${attempts}`;
   const { createInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js${query}`)) as Pagefind;
-  const instance = createInstance({ baseUrl: base, ranking, excerptLength: 28, excerptEllipsis: '…' });
-  await instance.filters();
+  const index = createInstance({ baseUrl: base, ranking, excerptLength: 28, excerptEllipsis: '…' });
+  await index.filters();
+  const watched = watchedIndex(index, async () => (await readEntry(bundle)) === entry);
+  return createEngine({ index: watched, wordList: '', base });
+}
+
+/**
+ * Pagefind passes over a piece of the index it cannot load, because the network is gone or the site was renewed
+ * meanwhile. So an empty answer counts only while the index is still there.
+ */
+function watchedIndex(index: IndexPort, isThere: () => Promise<boolean>): IndexPort {
   return {
-    async search({ query, kind }) {
-      const filters: Record<string, string> = kind === null ? {} : { kind: kind.name };
-      const { results, totalFilters } = await instance.search(query, { filters });
-      // Pagefind passes over a piece it cannot load, because the network is gone or the site was renewed meanwhile.
-      if (results.length === 0 && (await readEntry(bundle)) !== entry)
-        throw new Error('The search index has changed');
-      const pages = results.map((result) => ({ score: result.score, load: () => result.data() }));
-      return { pages, counts: totalFilters.kind ?? {} };
+    filters: () => index.filters(),
+    async search(term, options) {
+      const answer = await index.search(term, options);
+      if (answer.results.length === 0 && !(await isThere())) throw new Error('The search index has changed');
+      return answer;
     },
   };
 }

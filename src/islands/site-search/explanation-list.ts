@@ -1,0 +1,24 @@
+import type { ExplanationLine } from '../../domain/search-view/explanation-lines.ts';
+import { button, element } from './elements.ts';
+
+/**
+ * Shows how the words were understood.
+ *
+ * @param list the list to fill; hidden when there is nothing to say
+ * @param lines what to say
+ * @param onLiteral called when a reader wants the words searched exactly as typed, or no longer so
+ */
+export function showExplanation(
+  list: HTMLElement,
+  lines: readonly ExplanationLine[],
+  onLiteral: (literal: boolean) => void,
+): void {
+  const items = lines.map(({ text, action }) =>
+    element(
+      'li',
+      action === null ? [text] : [text, ' ', button(action.label, 'link', () => onLiteral(action.literal))],
+    ),
+  );
+  list.replaceChildren(...items);
+  list.hidden = items.length === 0;
+}
