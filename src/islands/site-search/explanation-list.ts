@@ -13,12 +13,11 @@ export function showExplanation(
   lines: readonly ExplanationLine[],
   onLiteral: (literal: boolean) => void,
 ): void {
-  const items = lines.map(({ text, action }) =>
-    element(
-      'li',
-      action === null ? [text] : [text, ' ', button(action.label, 'link', () => onLiteral(action.literal))],
-    ),
-  );
+  const items = lines.map(({ text, action, important }) => {
+    const content =
+      action === null ? [text] : [text, ' ', button(action.label, 'link', () => onLiteral(action.literal))];
+    return element('li', content, important || action !== null ? '' : 'meta');
+  });
   list.replaceChildren(...items);
   list.hidden = items.length === 0;
 }

@@ -20,7 +20,7 @@ function facts({ kind, date, pdfPage, sample }: Hit): HTMLElement {
   const texts = [date && shortDate(date), pdfPage !== null && pageName(pdfPage), sample && 'Muster'].filter(
     Boolean,
   );
-  return element('p', [element('span', [kind], 'tag on'), ` ${texts.join(' · ')}`], 'meta');
+  return element('p', [element('span', [kind], 'tag on'), ` ${texts.join('\u00A0· ')}`], 'meta');
 }
 
 function furtherPlaces({ more, words }: Hit): HTMLElement {
