@@ -1,46 +1,17 @@
 import type { Answer } from './answer.ts';
-import type { FoundPage } from './found-page.ts';
+import type { IndexPort } from './index-port.ts';
+import { QuestionDesk } from './question-desk.ts';
 import type { Question } from './question.ts';
+import { openSiteWords, type SiteWordsFile } from './site-words.ts';
+import { suggestions } from './suggestions.ts';
 
 /** What the engine needs from outside. Nothing of it is called before the first question. */
 export interface EnginePorts {
   index: IndexPort;
-  /** Text of the site's word list, the file `wordListFile` beside the index. */
+  /** Text of the file with the words of the site, see `SiteWordsFile`. */
   wordList: string;
   /** Path below which the pages stand, with slashes at both ends. */
   base: string;
-}
-
-/** The search index, as Pagefind offers it (https://pagefind.app/docs/api/). */
-export interface IndexPort {
-  /**
-   * Pages that hold the term; null for all pages.
-   *
-   * @throws when a part of the index cannot be loaded
-   */
-  search(term: string | null, options?: IndexOptions): Promise<IndexAnswer>;
-  /** Values of each filter, with the number of pages that have it. */
-  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
-}
-
-export interface IndexOptions {
-  filters?: Readonly<Record<string, string>>;
-  sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-}
-
-export interface IndexAnswer {
-  results: readonly IndexResult[];
-}
-
-/** One page that holds a term. */
-export interface IndexResult {
-  id: string;
-  score: number;
-  /** Positions of the hits in the text of the page, counted in words. */
-  words: readonly number[];
-  /** Fields of the page frame that hold the term, such as `title`. */
-  matchedMetaFields?: readonly string[];
-  data(): Promise<FoundPage>;
 }
 
 /** Answers the questions of readers over one index. */
@@ -61,4 +32,15 @@ export interface Suggestion {
   text: string;
   /** Address of the page whose title it is; null for words. */
   href: string | null;
+}
+
+/** The search engine: reads questions, looks their words up in the index and ranks what it finds. */
+export function createEngine({ index, wordList, base }: EnginePorts): Engine {
+  const file = JSON.parse(wordList) as SiteWordsFile;
+  const site = openSiteWords(file);
+  const desk = new QuestionDesk(index, site);
+  return {
+    ask: (question) => desk.ask(question),
+    suggest: (typed, limit) => suggestions(typed, limit, { list: site.list, titles: file.titles, base }),
+  };
 }

@@ -1,5 +1,5 @@
-import type { Engine, IndexPort } from '../../domain/search/engine.ts';
-import { createEngine } from './plain-engine.ts';
+import { createEngine, type Engine } from '../../domain/search/engine.ts';
+import type { IndexPort } from '../../domain/search/index-port.ts';
 
 /** The part of Pagefind's module that is used here, see https://pagefind.app/docs/api/. */
 interface Pagefind {
@@ -7,7 +7,13 @@ interface Pagefind {
 }
 
 /** Long pages are not put behind short ones, and a word in the title counts for more. */
-const ranking = { pageLength: 0.1, termSaturation: 1, termSimilarity: 6, metaWeights: { title: 3 } };
+const ranking = {
+  pageLength: 0.1,
+  termFrequency: 0.7,
+  termSaturation: 1,
+  termSimilarity: 6,
+  metaWeights: { title: 3, date: 0, sample: 0 },
+};
 
 let attempts = 0;
 
@@ -20,14 +26,14 @@ let attempts = 0;
  */
 export async function openEngine(bundle: string, base: string): Promise<Engine> {
   const entry = await readEntry(bundle);
-  await fetchParts(bundle, entry);
+  const [wordList] = await Promise.all([fetchWords(bundle, entry), fetchParts(bundle, entry)]);
   // A browser may remember that a module failed: another query asks again.
   const query = attempts++ === 0 ? '' : `?${attempts}`;
   const { createInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js${query}`)) as Pagefind;
-  const index = createInstance({ baseUrl: base, ranking, excerptLength: 28, excerptEllipsis: '…' });
+  const index = createInstance({ baseUrl: base, ranking });
   await index.filters();
   const watched = watchedIndex(index, async () => (await readEntry(bundle)) === entry);
-  return createEngine({ index: watched, wordList: '', base });
+  return createEngine({ index: watched, wordList, base });
 }
 
 /**
@@ -60,6 +66,13 @@ async function fetchParts(bundle: string, entry: string): Promise<void> {
     `pagefind.${hash}.pf_meta`,
   ]);
   await Promise.all(['pagefind-worker.js', ...files].map((file) => fetchPart(bundle + file)));
+}
+
+/** The words of the site, which come packed, whatever the server does. */
+async function fetchWords(bundle: string, entry: string): Promise<string> {
+  const { site_words: file } = JSON.parse(entry) as { site_words: string };
+  const { body } = await fetchPart(bundle + file);
+  return new Response(body?.pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
 async function fetchPart(address: string, cache: RequestCache = 'default'): Promise<Response> {
