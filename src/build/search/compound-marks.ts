@@ -1,5 +1,6 @@
 import { CompoundSplitter, type Certainty } from '../../domain/search/words/compound.ts';
 import { extraHeads } from '../../domain/search/words/compound-rules.ts';
+import { sectionSign } from '../../domain/search/words/section-token.ts';
 import { mapText } from './page-text.ts';
 
 /**
@@ -7,6 +8,9 @@ import { mapText } from './page-text.ts';
  * apart at punctuation: it indexes the whole word without it, and each part, with less weight, at the same place.
  */
 export const joint = '^|';
+
+/** Nouns made of verbs and adjectives at will, which no vocabulary lists in full; as first parts they join with an s. */
+const isDerivedNoun = (word: string) => /.{3}(?:ung|heit|keit|schaft|ion|tät)$/.test(word);
 
 /** A word long enough to be a compound, with what may not touch it: the name of an entity, a digit, another joint. */
 const longWord = /(?<![&\p{L}\p{N}_])\p{L}[\p{Ll}\p{Lu}]{6,}(?![\p{L}\p{N}_;])/gu;
@@ -18,7 +22,7 @@ const longWord = /(?<![&\p{L}\p{N}_])\p{L}[\p{Ll}\p{Lu}]{6,}(?![\p{L}\p{N}_;])/g
  * @returns changes a page
  */
 export function compoundMarker(certainty: Certainty): (html: string) => string {
-  const splitter = new CompoundSplitter(certainty);
+  const splitter = new CompoundSplitter(certainty, isDerivedNoun);
   const marked = new Map<string, string>();
   const mark = (word: string): string => {
     const known = marked.get(word);
@@ -31,15 +35,16 @@ export function compoundMarker(certainty: Certainty): (html: string) => string {
 }
 
 /**
- * Refuses a page that holds a joint itself.
+ * Refuses a page that holds what is added to the indexed text itself.
  *
  * @throws with the path of the page
  */
-export function refuseJoints(path: string, html: string): void {
-  if (html.includes(joint))
-    throw new Error(
-      `${path}: „${joint}“ steht im Text, ist aber für den Suchindex vergeben. Schreiben Sie die Stelle anders.`,
-    );
+export function refuseMarks(path: string, html: string): void {
+  for (const mark of [joint, sectionSign])
+    if (html.includes(mark))
+      throw new Error(
+        `${path}: „${mark}“ steht im Text, ist aber für den Suchindex vergeben. Schreiben Sie die Stelle anders.`,
+      );
 }
 
 /** The word with joints. A word in lower case is only one if it ends like „…pflichtig“; other adjectives and verbs are torn wrongly. */

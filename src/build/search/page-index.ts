@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SiteWordsFile } from '../../domain/search/site-words.ts';
-import { compoundMarker, refuseJoints } from './compound-marks.ts';
+import { sectionSign } from '../../domain/search/words/section-token.ts';
+import { compoundMarker, refuseMarks } from './compound-marks.ts';
 import { asServed, readFragment, writeFragment, type Fragment } from './fragment.ts';
 import { indexedText } from './indexed-text.ts';
 import { pageText } from './page-text.ts';
@@ -42,7 +43,7 @@ export async function indexPages(
   const mark = compoundMarker(vocabularyOf(searchable.map(({ html }) => pageText(html))));
   const files = await runPagefind(async (index) => {
     for (const { path, html } of searchable) {
-      refuseJoints(path, html);
+      refuseMarks(path, html);
       const { errors } = await index.addHTMLFile({ url: path, content: mark(markSections(html)) });
       if (errors.length > 0) throw failure(path, errors);
     }
@@ -52,7 +53,7 @@ export async function indexPages(
 
 /** Runs Pagefind once and gives its files. */
 async function runPagefind(fill: (index: PagefindIndex) => Promise<void>): Promise<IndexFiles> {
-  const { index, errors } = await createIndex({ forceLanguage: 'de', includeCharacters: '§' });
+  const { index, errors } = await createIndex({ forceLanguage: 'de', includeCharacters: sectionSign });
   if (!index) throw failure('', errors);
   try {
     await fill(index);

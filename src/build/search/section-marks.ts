@@ -47,4 +47,4 @@ const marked = (sign: Section['sign'], numbers: readonly string[]): string =>
     .join('');
 
 /** The text without these words, as readers see it. */
-export const withoutSectionTokens = (text: string): string => text.replace(/§+\d+\^\|/g, '');
+export const withoutSectionTokens = (text: string): string => text.replace(/¶+\d+\^\|/g, '');

@@ -1,6 +1,6 @@
 import { editDistance } from './words/edit-distance.ts';
 import { keyOf } from './words/fold.ts';
-import type { WordList } from './words/word-list.ts';
+import type { Word, WordList } from './words/word-list.ts';
 
 /** How many ideas are offered. */
 const most = 3;
@@ -21,14 +21,18 @@ export function nearestWords(words: readonly string[], list: WordList): string[]
 
 function ideas(key: string, list: WordList): string[] {
   const slips = key.length < 6 ? 1 : key.length < 10 ? 2 : 3;
-  const beginning = key.slice(0, Math.max(sharedBeginning, Math.ceil(key.length / 2)));
-  return list
+  const near = list
     .startingWith(key.charAt(0))
     .map((word) => ({ word, distance: editDistance(key, word.key, slips) }))
-    .filter(
-      ({ word, distance }) =>
-        distance <= slips || (key.length >= sharedBeginning && word.key.startsWith(beginning)),
-    )
+    .filter(({ distance }) => distance <= slips)
     .sort((a, b) => a.distance - b.distance || b.word.count - a.word.count)
-    .map(({ word }) => word.text);
+    .map(({ word }) => word);
+  return (near.length > 0 ? near : beginningAlike(key, list)).map(({ text }) => text);
+}
+
+function beginningAlike(key: string, list: WordList): Word[] {
+  const letters = Math.max(sharedBeginning, Math.ceil(key.length / 2));
+  return key.length < letters
+    ? []
+    : list.startingWith(key.slice(0, letters)).toSorted((a, b) => b.count - a.count);
 }

@@ -70,7 +70,9 @@ export class QuestionDesk {
     catalogue: Catalogue,
     allowed: ReadonlySet<string> | null,
   ): Promise<Selection> {
-    const found = await Promise.all(slots.map((slot) => matchSlot(slot, this.#terms)));
+    const found = await Promise.all(
+      slots.map(async (slot) => ({ weight: slot.weight, pages: await matchSlot(slot, this.#terms) })),
+    );
     const pages = scorePages(found, catalogue.pages.size)
       .filter(({ id }) => allowed === null || allowed.has(id))
       .map((match) => ({ ...match, score: match.score * (catalogue.pages.get(match.id)?.sample ? 0.5 : 1) }));

@@ -33,9 +33,14 @@ export function suggestions(
     .map(({ text }) => ({ text: before + text, href: null }));
   const named = titles
     .filter(([title]) => holdsAll(title, typed))
+    .sort(([a], [b]) => Number(!begins(a, typed)) - Number(!begins(b, typed)))
     .map(([text, path]) => ({ text, href: base + path.replace(/^\//, '') }));
   return [...named.slice(0, Math.ceil(limit / 2)), ...completed].slice(0, limit);
 }
+
+/** Whether the title begins as typed, apart from its chapter number. */
+const begins = (title: string, typed: string): boolean =>
+  keyOf(title.replace(/^[\d.]+\s/, '')).startsWith(keyOf(typed));
 
 /** Whether each typed word begins a word of the title. */
 function holdsAll(title: string, typed: string): boolean {

@@ -2,7 +2,7 @@ import { CompoundSplitter } from '../words/compound.ts';
 import { linkingElements } from '../words/compound-rules.ts';
 import { keyOf } from '../words/fold.ts';
 import type { WordList } from '../words/word-list.ts';
-import { corrections } from './correction.ts';
+import { corrections, type Correction } from './correction.ts';
 
 /** A compound the site does not have as a word, taken apart into words it has. */
 export interface Parts {
@@ -52,7 +52,7 @@ export class CompoundParts {
   #withHead(text: string, at: number): (Parts & { distance: number }) | null {
     const modifier = this.#asModifier(text.slice(0, at));
     if (modifier === null) return null;
-    const [nearest] = corrections(keyOf(text.slice(at)), this.#list);
+    const nearest = this.#nearestNoun(text.slice(at));
     if (nearest === undefined) return null;
     const head = nearest.word.text.toLowerCase();
     return { parts: [...modifier, head], corrected: text.slice(0, at) + head, distance: nearest.distance };
@@ -64,7 +64,7 @@ export class CompoundParts {
     if (head === null) return null;
     const typed = text.slice(0, at);
     const link = linkingElements.find((letters) => letters === 's' && typed.endsWith(letters)) ?? '';
-    const [nearest] = corrections(keyOf(typed.slice(0, typed.length - link.length)), this.#list);
+    const nearest = this.#nearestNoun(typed.slice(0, typed.length - link.length));
     if (nearest === undefined) return null;
     const modifier = nearest.word.text.toLowerCase();
     return {
@@ -72,6 +72,10 @@ export class CompoundParts {
       corrected: modifier + link + text.slice(at),
       distance: nearest.distance,
     };
+  }
+
+  #nearestNoun(text: string): Correction | undefined {
+    return corrections(keyOf(text), this.#list).find(({ word }) => isNoun(word.text));
   }
 
   #parts(text: string): string[] | null {

@@ -14,6 +14,9 @@ const shortest = 4;
 /** From this length on two slips are allowed. */
 const longWord = 9;
 
+/** Stems shorter than this are too much alike („Steu-er“, „steh-en“); longer ones are compared as well, for endings differ. */
+const longStem = 6;
+
 /** How many slips a word of this length may hold. */
 export const allowedSlips = (key: string): number =>
   key.length < shortest ? 0 : key.length < longWord ? 1 : 2;
@@ -50,7 +53,7 @@ export function corrections(key: string, list: WordList, most = allowedSlips(key
       continue;
     const distance = Math.min(
       editDistance(key, word.key, most),
-      editDistance(typedStem, stem(word.key), most),
+      typedStem.length < longStem ? most + 1 : editDistance(typedStem, stem(word.key), most),
     );
     if (distance <= most && word.key.length >= shortest) found.push({ word, distance });
   }

@@ -17,6 +17,7 @@ export function mentionSlot(date: AskedDate): Slot {
   const spellings = new Set([...spoken, ...written]);
   return {
     typed: dateText(date),
+    weight: 1,
     essential: true,
     alternatives: [...spellings].map((spelling): Alternative => ({
       terms: spelling.split(' ').map((text) => ({ text, exact: true })),

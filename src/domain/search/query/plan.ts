@@ -18,6 +18,8 @@ export interface Slot {
   /** As typed. */
   typed: string;
   alternatives: Alternative[];
+  /** How much it says, 1 or less. */
+  weight: number;
   /** A result without it would be wrong: a phrase, a date. */
   essential: boolean;
 }

@@ -44,11 +44,13 @@ const phraseSlot = (phrase: string): Slot => ({
   alternatives: [
     { terms: queryWords(phrase).map((text) => ({ text, exact: true })), origin: 'phrase', shown: phrase },
   ],
+  weight: 1,
   essential: true,
 });
 
 const sectionSlot = (typed: string, token: string): Slot => ({
   typed,
-  alternatives: [{ terms: [{ text: token, exact: false }], origin: 'section', shown: typed }],
+  alternatives: [{ terms: [{ text: token, exact: true }], origin: 'section', shown: typed }],
+  weight: 1,
   essential: false,
 });

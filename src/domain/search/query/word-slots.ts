@@ -19,11 +19,20 @@ const shortWord = 3;
 
 const term = (text: string): Term => ({ text, exact: keyOf(text).length <= shortWord });
 
+/** How much a word counts that is written small beside words written big. */
+const lessWeight = 0.5;
+
+/** Rule: whoever writes some words big writes nouns big, and a noun says more than a verb or an adjective. */
+const saysLess = (word: string, words: readonly string[]): boolean => !isBig(word) && words.some(isBig);
+
+const isBig = (word: string) => /^\p{Lu}/u.test(word);
+
 /** One slot for each word, with all ways in which it can be found. */
 export function wordSlots(words: readonly string[], site: SiteWords, literal: boolean): Slot[] {
   const slots = words.map((typed): Slot => ({
     typed,
     alternatives: spellings(typed, site, literal),
+    weight: saysLess(typed, words) ? lessWeight : 1,
     essential: false,
   }));
   addJoined(slots, site.list);

@@ -23,12 +23,15 @@ const settings = { coverage: 1.5, strength: 2, near: 0.6, title: 0.25 };
  * @param slots pages of each slot
  * @param all number of pages of the site
  */
-export function scorePages(slots: readonly ReadonlyMap<string, SlotHit>[], all: number): PageMatch[] {
-  const weights = slots.map((pages) => (pages.size === 0 ? 0 : rarity(pages.size, all)));
+export function scorePages(
+  slots: readonly { weight: number; pages: ReadonlyMap<string, SlotHit> }[],
+  all: number,
+): PageMatch[] {
+  const weights = slots.map(({ weight, pages }) => (pages.size === 0 ? 0 : weight * rarity(pages.size, all)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const ids = new Set(slots.flatMap((pages) => [...pages.keys()]));
+  const ids = new Set(slots.flatMap(({ pages }) => [...pages.keys()]));
   return [...ids].map((id) => {
-    const hits = slots.map((pages) => pages.get(id) ?? null);
+    const hits = slots.map(({ pages }) => pages.get(id) ?? null);
     const weighted = (measure: (hit: SlotHit) => number) =>
       hits.reduce((sum, hit, slot) => sum + (hit === null ? 0 : (weights[slot] ?? 0) * measure(hit)), 0) /
       total;

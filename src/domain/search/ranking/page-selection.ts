@@ -12,7 +12,7 @@ export interface Selection {
 const enough = 5;
 
 /** How much of what was searched such a page must hold at least. */
-const mostOfIt = 0.3;
+const mostOfIt = 0.5;
 
 /**
  * Rule: first the pages that hold everything. If there are few, pages that hold most of it follow; if there is none, they

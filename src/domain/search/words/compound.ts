@@ -12,9 +12,6 @@ import {
 import { fold } from './fold.ts';
 import { stem } from './stem.ts';
 
-/** Nouns made of verbs and adjectives at will, which no vocabulary lists in full; they always join with an s. */
-const derived = /.{3}(?:ung|heit|keit|schaft|ion|tät)$/;
-
 /** How sure it is that a text is a word of its own: 0 when it is none, more for words that are met more often. */
 export type Certainty = (word: string) => number;
 
@@ -35,10 +32,13 @@ interface Cut {
 /** Takes compounds apart with one vocabulary. */
 export class CompoundSplitter {
   readonly #certainty: Certainty;
+  readonly #isFirstPart: (word: string) => boolean;
   readonly #cuts = new Map<string, Cut | null>();
 
-  constructor(certainty: Certainty) {
+  /** @param isFirstPart what may stand before a joining s although it is no known word */
+  constructor(certainty: Certainty, isFirstPart: (word: string) => boolean = () => false) {
     this.#certainty = certainty;
+    this.#isFirstPart = isFirstPart;
   }
 
   /**
@@ -91,8 +91,8 @@ export class CompoundSplitter {
       const base = part.slice(0, -link.length);
       if (!part.endsWith(link) || !isModifier(base)) continue;
       // A cut that needs no joining letters is better: „Zeit-stempel“, not „Zeits-tempel“; „Pass-ersatz“, not „Passer-satz“.
-      const score =
-        Math.max(this.#word(base), link === 's' && derived.test(base) ? 1 : 0) * (link === 's' ? 0.9 : 0.7);
+      const listed = link === 's' && this.#isFirstPart(base) ? 1 : 0;
+      const score = Math.max(this.#word(base), listed) * (link.startsWith('s') ? 0.9 : 0.7);
       if (score > best.score) best = { base, link, score };
     }
     return best;
