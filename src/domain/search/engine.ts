@@ -23,7 +23,7 @@ export interface Engine {
    */
   ask(question: Question): Promise<Answer>;
   /** What the typed text may become: words and titles of the site, best first, at most `limit`. */
-  suggest(typed: string, limit: number): Suggestion[];
+  suggest(typed: string, limit: number): Promise<Suggestion[]>;
 }
 
 /** One way to go on typing. */
@@ -41,6 +41,6 @@ export function createEngine({ index, wordList, base }: EnginePorts): Engine {
   const desk = new QuestionDesk(index, site);
   return {
     ask: (question) => desk.ask(question),
-    suggest: (typed, limit) => suggestions(typed, limit, { list: site.list, titles: file.titles, base }),
+    suggest: async (typed, limit) => suggestions(typed, limit, { list: site.list, titles: file.titles, base }),
   };
 }

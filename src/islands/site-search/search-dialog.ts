@@ -18,8 +18,8 @@ export class SearchDialog {
     });
   }
 
-  /** Looks for what stands in the field. */
+  /** Looks for what stands in the field; the reader began to type it before the dialog was there. */
   ask(): void {
-    this.#panel.ask();
+    this.#panel.ask(true);
   }
 }

@@ -14,12 +14,12 @@ class SearchPage extends HTMLElement {
     const { questions } = panel;
     questions.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      panel.ask();
+      panel.ask(false);
     });
     questions.form.hidden = false;
     for (const note of this.querySelectorAll<HTMLElement>('[data-without-script]')) note.hidden = true;
     questions.question = parseSearchAddress(location.search);
-    panel.ask();
+    panel.ask(false);
   }
 }
 

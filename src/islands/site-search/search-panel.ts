@@ -60,10 +60,14 @@ export class SearchPanel {
     );
   }
 
-  /** Asks what the form says, unless its results are shown already. */
-  ask(): void {
-    this.#typing = false;
-    this.#suggest();
+  /**
+   * Asks what the form says, unless its results are shown already.
+   *
+   * @param typing whether the reader may be in the middle of a word and wants suggestions
+   */
+  ask(typing: boolean): void {
+    this.#typing = typing;
+    void this.#suggest();
     const shown = 'answer' in this.#state ? this.#state.answer.question : null;
     if (shown === null || !sameQuestion(shown, this.questions.question)) void this.#ask();
   }
@@ -79,7 +83,7 @@ export class SearchPanel {
 
   async #type(): Promise<void> {
     this.#typing = true;
-    this.#suggest();
+    void this.#suggest();
     if (await this.#session.rests()) await this.#ask();
   }
 
@@ -89,9 +93,16 @@ export class SearchPanel {
     await this.#session.ask(question);
   }
 
-  #suggest(): void {
-    const typed = this.#typing ? this.questions.field.value : '';
-    this.#suggestions.show(typed.trim() === '' ? [] : this.#session.suggest(typed, mostSuggestions), typed);
+  /** Offers what the typed text may become, unless other text stands there meanwhile. */
+  async #suggest(): Promise<void> {
+    const typed = this.#typed;
+    const found = typed.trim() === '' ? [] : await this.#session.suggest(typed, mostSuggestions);
+    if (typed === this.#typed) this.#suggestions.show(found, typed);
+  }
+
+  /** The text in the field as long as it is typed; a question that was chosen needs no suggestions. */
+  get #typed(): string {
+    return this.#typing ? this.questions.field.value : '';
   }
 
   #show(state: SearchState): void {
@@ -103,8 +114,9 @@ export class SearchPanel {
       for (const block of this.#root.querySelectorAll<HTMLElement>('[data-when]'))
         block.hidden = !block.dataset.when?.split(' ').includes(state.name);
     }
-    if (state.name === 'found' || state.name === 'none') this.#suggest();
     this.#say(state);
+    if (state.name === 'found' || state.name === 'none')
+      void this.#suggest().then(() => state === this.#state && this.#say(state));
   }
 
   #showAnswer(answer: Answer | null): void {

@@ -17,7 +17,10 @@ const answer = (query: string, total = 1): Answer => ({
   nearest: [],
 });
 
-const engine = (ask: Engine['ask']): Engine => ({ ask, suggest: (typed) => [{ text: typed, href: null }] });
+const engine = (ask: Engine['ask']): Engine => ({
+  ask,
+  suggest: async (typed) => [{ text: typed, href: null }],
+});
 
 /** A session whose engine answers with `ask`, and the names of the states it showed. */
 function started(ask: Engine['ask'], open: () => Promise<Engine> = async () => engine(ask)) {
@@ -137,7 +140,7 @@ test('asking anew does not wait for a load that hangs', async () => {
 
 test('suggestions come once the engine is there', async () => {
   const { session } = started(async () => answer('mond'));
-  assert.deepEqual(session.suggest('mo', 5), []);
+  assert.deepEqual(await session.suggest('mo', 5), []);
   await session.ask(about('mond'));
-  assert.deepEqual(session.suggest('mo', 5), [{ text: 'mo', href: null }]);
+  assert.deepEqual(await session.suggest('mo', 5), [{ text: 'mo', href: null }]);
 });

@@ -70,8 +70,8 @@ export class SearchSession {
   }
 
   /** What the typed text may become; nothing before the engine is loaded. */
-  suggest(typed: string, limit: number): Suggestion[] {
-    return this.#engine?.suggest(typed, limit) ?? [];
+  async suggest(typed: string, limit: number): Promise<Suggestion[]> {
+    return (await this.#engine?.suggest(typed, limit)) ?? [];
   }
 
   async #answer(question: Question): Promise<SearchState> {
