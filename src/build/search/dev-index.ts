@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { indexPages, type IndexFiles } from './page-index.ts';
 import { crawlPages } from './served-pages.ts';
+import { readSynonyms } from './synonym-file.ts';
 
 /** The files a page loads first; only here a new index may begin, so that one answer never mixes two of them. */
 const entry = /^pagefind(?:-entry\.json|\.js)$/;
@@ -26,7 +27,7 @@ export function serveIndex(server: ViteDevServer, base: string): void {
     const path = pathname.slice(prefix.length);
     if (!files || (stale && entry.test(path))) {
       stale = false;
-      const build = async () => indexPages(await crawlPages(startAddress(server, base)));
+      const build = async () => indexPages(await crawlPages(startAddress(server, base)), readSynonyms());
       // One after the other: they share one indexing process.
       files = (files ?? Promise.resolve()).then(build, build);
     }

@@ -1,38 +1,44 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseExcerpt, withoutHeading, type Piece } from './excerpt.ts';
+import { excerpt, type Piece } from './excerpt.ts';
 
 /** Marked stretches in square brackets. */
 const drawn = (pieces: Piece[]) => pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('|');
 
-const excerpts: [html: string, expected: string][] = [
-  ['', ''],
+/** A text in which a star before a word marks it. */
+function cut(text: string): string {
+  const words = text.split(' ');
+  const marks = new Set(words.flatMap((word, at) => (word.startsWith('*') ? [at] : [])));
+  const plain = words.map((word) => word.replace(/^\*/, ''));
+  return drawn(excerpt({ words: plain, from: 0, to: plain.length, marks }));
+}
+
+const filler = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
+
+const table: [text: string, expected: string][] = [
   ['ohne Treffer', 'ohne Treffer'],
-  ['<mark>Antrag</mark> stellen', '[Antrag]| stellen'],
-  ['Den <mark>Antrag.</mark> Und', 'Den |[Antrag]|. Und'],
-  ['der <mark>(Antrag),</mark> der', 'der (|[Antrag]|), der'],
-  ['<mark>a</mark> <mark>b</mark>', '[a]| |[b]'],
-  ['<mark>§</mark> 24', '§ 24'],
-  ['<mark>&lt;my-tag</mark> id="1"&gt;', '<|[my-tag]| id="1">'],
-  ['der <mark>Antrag</mark> . Und jetzt ?', 'der |[Antrag]|. Und jetzt?'],
-  ['Bau &amp; Boden', 'Bau &amp; Boden'],
-  ['&lt;img src=x onerror=alert(1)&gt;', '<img src=x onerror=alert(1)>'],
-  ['<img src=x>', '<img src=x>'],
+  ['*Antrag stellen', '[Antrag]| stellen'],
+  ['Den *Antrag. Und', 'Den |[Antrag]|. Und'],
+  ['der *(Antrag), der', 'der (|[Antrag]|), der'],
+  ['*a *b', '[a]| |[b]'],
+  ['*§ 24', '§ 24'],
+  ['der *Antrag . Und jetzt ?', 'der |[Antrag]|. Und jetzt?'],
+  ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
 ];
 
-for (const [html, expected] of excerpts)
-  test(`excerpt: ${html}`, () => assert.equal(drawn(parseExcerpt(html)), expected));
+for (const [text, expected] of table) test(text, () => assert.equal(cut(text), expected));
 
-const headings: [html: string, heading: string, expected: string][] = [
-  ['Kosten. Der <mark>Preis</mark>', 'Kosten', 'Der |[Preis]'],
-  ['<mark>Kosten.</mark> Der Preis', 'Kosten', 'Der Preis'],
-  ['Der <mark>Preis</mark> heute. Mehr <mark>Preis</mark>', 'Der Preis heute', 'Mehr |[Preis]'],
-  ['Was kostet das? <mark>Nichts</mark>', 'Was kostet das?', '[Nichts]'],
-  ['<mark>Kosten.</mark>', 'Kosten', '[Kosten]|.'],
-  ['Kostenlos ist <mark>das</mark>', 'Kosten', 'Kostenlos ist |[das]'],
-  ['Der <mark>Preis</mark>', '', 'Der |[Preis]'],
+const cuts: [text: string, begins: RegExp, ends: RegExp][] = [
+  [`*a ${filler(40)}`, /^\[a\]\| w0 /, /w26 …$/],
+  [`${filler(40)} *a`, /^… w13 /, /\|\[a\]$/],
+  [`*a ${filler(60)} *b *c ${filler(60)}`, /^… w/, / …$/],
 ];
 
-for (const [html, heading, expected] of headings)
-  test(`without „${heading}“: ${html}`, () =>
-    assert.equal(drawn(withoutHeading(parseExcerpt(html), heading)), expected));
+for (const [text, begins, ends] of cuts)
+  test(`cut of ${text.slice(0, 12)}`, () => {
+    assert.match(cut(text), begins);
+    assert.match(cut(text), ends);
+  });
+
+test('the densest stretch is chosen', () =>
+  assert.match(cut(`*a ${filler(60)} *b *c ${filler(60)}`), /\[b\]\| \|\[c\]/));

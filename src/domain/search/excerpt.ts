@@ -4,35 +4,62 @@ export interface Piece {
   marked: boolean;
 }
 
-/** Pagefind writes these two as entities and nothing else, so an `&amp;` of the page stays as it is. */
-const decode = (html: string) => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+/** How many words an excerpt has. */
+const length = 28;
 
-/** Pagefind marks whole words with what clings to them: `<mark>(Antrag),</mark>`. */
+/** Punctuation that clings to a word: „(Antrag),“. */
 const clinging = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 /** A punctuation mark standing alone, left by an element without text between it and its word. */
 const strayMark = /\s+([.,;:!?])(?=\s|$)/g;
 
-/**
- * Reads an excerpt of the index, text with hits in `<mark>`, so that it can be shown without parsing it as HTML.
- * Punctuation beside a hit is not part of it.
- *
- * @param html excerpt as Pagefind gives it
- */
-export function parseExcerpt(html: string): Piece[] {
-  const pieces = html
-    .replace(strayMark, '$1')
-    .split(/<mark>(.*?)<\/mark>/s)
-    .flatMap((part, index) => split(decode(part), index % 2 === 1));
-  return joined(pieces);
+/** Where an excerpt comes from. */
+export interface Stretch {
+  /** Words of the page by position. */
+  words: readonly string[];
+  from: number;
+  to: number;
+  /** Positions to be marked. */
+  marks: ReadonlySet<number>;
 }
 
-function split(text: string, marked: boolean): Piece[] {
-  const [, before = '', word = '', after = ''] = clinging.exec(text) ?? [];
-  if (!marked || word === '') return [{ text, marked: false }];
+/**
+ * Cuts from a stretch of text the part that holds most of the marks, with „…“ where it is cut, and marks them.
+ * Punctuation beside a marked word is not marked.
+ */
+export function excerpt({ words, from, to, marks }: Stretch): Piece[] {
+  const start = densest(from, to, marks);
+  const end = Math.min(start + length, to);
+  const pieces = words.slice(start, end).flatMap((word, index): Piece[] => {
+    const blank: Piece[] = index === 0 ? [] : [{ text: ' ', marked: false }];
+    return [...blank, ...split(word, marks.has(start + index))];
+  });
+  const cut = [
+    ...(start > from ? [{ text: '… ', marked: false }] : []),
+    ...pieces,
+    ...(end < to ? [{ text: ' …', marked: false }] : []),
+  ];
+  return joined(cut).map(({ text, marked }) => ({ text: text.replace(strayMark, '$1'), marked }));
+}
+
+/** Begin of the stretch with most marks, with some words before the first of them. */
+function densest(from: number, to: number, marks: ReadonlySet<number>): number {
+  const inside = [...marks].filter((mark) => mark >= from && mark < to).sort((a, b) => a - b);
+  let best = { start: from, end: from, count: 0 };
+  for (const [index, mark] of inside.entries()) {
+    const within = inside.slice(index).filter((other) => other < mark + length);
+    if (within.length > best.count) best = { start: mark, end: within.at(-1) ?? mark, count: within.length };
+  }
+  const lead = Math.floor((length - (best.end - best.start)) / 2);
+  return Math.max(from, Math.min(best.start - lead, to - length));
+}
+
+function split(word: string, marked: boolean): Piece[] {
+  const [, before = '', inner = '', after = ''] = clinging.exec(word) ?? [];
+  if (!marked || inner === '') return [{ text: word, marked: false }];
   return [
     { text: before, marked: false },
-    { text: word, marked: true },
+    { text: inner, marked: true },
     { text: after, marked: false },
   ];
 }
@@ -46,24 +73,4 @@ function joined(pieces: readonly Piece[]): Piece[] {
     else result.push({ ...piece });
   }
   return result;
-}
-
-/**
- * The excerpt without the heading it begins with, which stands above it anyway.
- * An excerpt that is nothing but its heading stays.
- */
-export function withoutHeading(pieces: readonly Piece[], heading: string): Piece[] {
-  const text = pieces.map((piece) => piece.text).join('');
-  const after = text.startsWith(heading) ? /^[.:\s]+(?=.)/s.exec(text.slice(heading.length)) : null;
-  return heading === '' || after === null ? [...pieces] : dropped(pieces, heading.length + after[0].length);
-}
-
-function dropped(pieces: readonly Piece[], characters: number): Piece[] {
-  let left = characters;
-  const rest = pieces.map((piece) => {
-    const text = piece.text.slice(left);
-    left = Math.max(0, left - piece.text.length);
-    return { ...piece, text };
-  });
-  return joined(rest);
 }

@@ -1,19 +1,19 @@
 import type { Hit } from './hit.ts';
 import { coversAll } from './word-match.ts';
 
-/** A hit with the score the index gives its page; more is better. */
+/** A hit with the score of its page; more is better. */
 export interface ScoredHit {
   hit: Hit;
   score: number;
 }
 
-/**
- * Hits in the order they are shown: a page whose title is what was searched comes before pages that mention it,
- * and a sample counts half, so that it does not stand before what is real.
- */
+/** How much better a page is whose title is what was searched than one that mentions it. */
+const namedFactor = 4;
+
+/** Rule: a page whose title is what was searched comes before pages that mention it. */
 export const orderHits = (hits: readonly ScoredHit[], query: string): Hit[] =>
   hits
-    .map(({ hit, score }) => ({ hit, rank: score * (isNamed(hit, query) ? 4 : 1) * (hit.sample ? 0.5 : 1) }))
+    .map(({ hit, score }) => ({ hit, rank: score * (isNamed(hit, query) ? namedFactor : 1) }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ hit }) => hit);
 

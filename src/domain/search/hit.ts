@@ -1,8 +1,7 @@
-import { parseExcerpt, withoutHeading, type Piece } from './excerpt.ts';
-import type { FoundPage, FoundSection } from './found-page.ts';
-import { pdfPageOf } from './pdf-page.ts';
-import { rankSections } from './section-order.ts';
-import { coversAll, coveredWords } from './word-match.ts';
+import type { FoundPage } from './found-page.ts';
+import { excerpt, type Piece } from './excerpt.ts';
+import { pageSections, wordsOf, type PageSection } from './page-section.ts';
+import { rankSections, type SlotPlaces } from './section-order.ts';
 
 /** A place on a page: its top, a section, or a page of a PDF. */
 export interface Place {
@@ -22,6 +21,8 @@ export interface Hit extends Place {
   date: string | null;
   /** Sample, not a real document. */
   sample: boolean;
+  /** Words to be marked on the page the hit leads to, as they stand there. */
+  words: string[];
   more: Place[];
 }
 
@@ -29,56 +30,87 @@ export interface Hit extends Place {
 const furtherPlaces = 3;
 
 /**
- * Turns a page of the index into what is shown of it. The link leads to the best section; to the top of the page
- * when its title already holds all searched words, unless a page of a PDF does so too.
+ * Turns a page of the index into what is shown of it. The link leads to the best section; to the top of the page when its
+ * title already holds all that was searched, unless a page of a PDF does so too.
+ *
+ * @param slots where each slot of the query was met, empty for one that was met in the title only
+ * @param inTitle how many slots the title holds
  */
-export function toHit(page: FoundPage, query: string): Hit {
-  const title = page.meta.title || page.url;
-  const ranked = rankSections(page, query).map(({ section, covered }) => ({
-    covered,
-    ...toPlace(section, title),
-  }));
+export function toHit(page: FoundPage, slots: readonly SlotPlaces[], inTitle: number): Hit {
+  const words = wordsOf(page);
+  const sections = pageSections(page, words);
+  const ranked = rankSections(sections, slots);
+  const marks = new Set(slots.flat());
+  const toPlace = (section: PageSection): Place => placeOf(page, section, words, marks);
   const [best] = ranked;
   const leadsToTop =
-    best === undefined || (coversAll(query, title) && !isPdfPage(best, coveredWords(query, title)));
-  const { covered, ...first } = leadsToTop ? { ...topOf(page, title), covered: best?.covered } : best;
-  const more = ranked.filter(
-    (place) => place.covered === covered && place.href !== first.href && !isTop(place),
-  );
+    best === undefined ||
+    (inTitle === slots.length && !(best.section.pdfPage !== null && best.covered >= inTitle));
+  const first = leadsToTop ? topOf(page, sections, words, marks) : toPlace(best.section);
+  const more = ranked
+    .filter(({ section, covered }) => covered === best?.covered && section.id !== null)
+    .map(({ section }) => toPlace(section))
+    .filter(({ href }) => href !== first.href);
   return {
     ...first,
-    title,
+    title: page.meta.title || page.url,
     kind: page.filters.kind?.[0] ?? '',
     date: page.meta.date || null,
     sample: Boolean(page.meta.sample),
-    more: more.slice(0, furtherPlaces).map(({ covered: _, ...place }) => place),
+    words: markedWords(
+      ranked.flatMap(({ places }) => places),
+      words,
+    ),
+    more: more.slice(0, furtherPlaces),
   };
 }
 
-const isTop = ({ section, pdfPage }: Place) => section === null && pdfPage === null;
-
-const isPdfPage = ({ pdfPage, covered }: Place & { covered: number }, words: number) =>
-  pdfPage !== null && covered >= words;
-
-const topOf = (page: FoundPage, title: string): Place => ({
-  href: page.url,
-  section: null,
-  pdfPage: null,
-  excerpt: excerptOf(page.excerpt, title),
-});
-
-function toPlace(section: FoundSection, pageTitle: string): Place {
-  const { url, title, anchor, excerpt } = section;
-  const address = url.replace(/#.*$/, '');
-  if (anchor === undefined || anchor.element === 'h1')
-    return { href: address, section: null, pdfPage: null, excerpt: excerptOf(excerpt, pageTitle) };
-  const pdfPage = pdfPageOf(section);
+function placeOf(
+  page: FoundPage,
+  section: PageSection,
+  words: readonly string[],
+  marks: ReadonlySet<number>,
+): Place {
+  const { id, title, to, pdfPage } = section;
+  const from = textStart(section, words, marks);
   return {
-    href: `${address}#${anchor.id}`,
-    section: pdfPage === null ? title : null,
+    href: id === null ? page.url : `${page.url}#${id}`,
+    section: id === null || pdfPage !== null ? null : title,
     pdfPage,
-    excerpt: excerptOf(excerpt, title),
+    excerpt: excerpt({ words, from, to, marks }),
   };
 }
 
-const excerptOf = (html: string, heading: string): Piece[] => withoutHeading(parseExcerpt(html), heading);
+/** The heading stands above the excerpt anyway, so it is left out of it, unless the section is nothing but its heading. */
+function textStart(
+  { title, from, to }: PageSection,
+  words: readonly string[],
+  marks: ReadonlySet<number>,
+): number {
+  const end = from + title.split(/\s+/).length;
+  const isHeading =
+    words.slice(from, end).join(' ').replace(/[.:]$/, '') === title.replace(/\s+/g, ' ').replace(/[.:]$/, '');
+  const hasMarks = [...marks].some((mark) => mark >= end && mark < to);
+  return isHeading && end < to && (hasMarks || to - end > 3) ? end : from;
+}
+
+/** The top of a page with the best stretch of its whole text. */
+function topOf(
+  page: FoundPage,
+  sections: readonly PageSection[],
+  words: readonly string[],
+  marks: ReadonlySet<number>,
+): Place {
+  const [top] = sections;
+  const whole = { id: null, title: page.meta.title ?? '', from: 0, to: words.length, pdfPage: null };
+  const hasMarks = marks.size > 0;
+  return placeOf(page, hasMarks || top === undefined ? whole : { ...whole, to: top.to }, words, marks);
+}
+
+/** Most words that are marked on the page a hit leads to. */
+const mostWords = 16;
+
+function markedWords(places: readonly number[], words: readonly string[]): string[] {
+  const texts = places.map((place) => (words[place] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  return [...new Set(texts.filter(Boolean))].slice(0, mostWords);
+}

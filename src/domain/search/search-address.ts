@@ -1,10 +1,5 @@
-import { kindOf, type Kind } from './kind.ts';
-
-/** What a reader asks: words, and the kind of page they are narrowed to. */
-export interface Question {
-  query: string;
-  kind: Kind | null;
-}
+import { kindOf } from './kind.ts';
+import type { Question } from './question.ts';
 
 /** Longest query in characters; what is longer is cut. */
 const limit = 200;
@@ -16,11 +11,18 @@ export const tidyQuery = (query: string): string =>
 /**
  * Reads the question from the address of the search page.
  *
- * @param search the part from the question mark on, for example `?q=r%C3%BCckkanal&art=leitfaden`
+ * @param search the part from the question mark on, for example `?q=r%C3%BCckkanal&art=projekttermine&jahr=2026&neu=1`
  */
 export function parseSearchAddress(search: string): Question {
   const fields = new URLSearchParams(search);
-  return { query: tidyQuery(fields.get('q') ?? ''), kind: kindOf(fields.get('art') ?? '') };
+  const year = fields.get('jahr') ?? '';
+  return {
+    query: tidyQuery(fields.get('q') ?? ''),
+    kind: kindOf(fields.get('art') ?? ''),
+    year: /^\d{4}$/.test(year) ? year : null,
+    newest: fields.get('neu') === '1',
+    literal: fields.get('wortlaut') === '1',
+  };
 }
 
 /**
@@ -28,9 +30,12 @@ export function parseSearchAddress(search: string): Question {
  *
  * @param page address of the search page below the base path, for example `/aufenthalt/suche/`
  */
-export function searchAddress(page: string, { query, kind }: Question): string {
+export function searchAddress(page: string, { query, kind, year, newest, literal }: Question): string {
   const fields = new URLSearchParams();
   if (query !== '') fields.set('q', query);
   if (kind !== null) fields.set('art', kind.id);
+  if (year !== null) fields.set('jahr', year);
+  if (newest) fields.set('neu', '1');
+  if (literal) fields.set('wortlaut', '1');
   return fields.size === 0 ? page : `${page}?${fields}`;
 }

@@ -1,34 +1,49 @@
-import type { FoundPage, FoundSection } from './found-page.ts';
-import { pdfPageOf } from './pdf-page.ts';
-import { coveredWords } from './word-match.ts';
+import type { PageSection } from './page-section.ts';
 
-/** A section of a page that was found, with what it is ranked by. */
+/** Where a slot of the query was met on a page: the positions of its words. */
+export type SlotPlaces = readonly number[];
+
+/** A section with what it is ranked by. */
 export interface RankedSection {
-  section: FoundSection;
-  /** How many of the searched words occur in it. */
+  section: PageSection;
+  /** How many of the slots are met in it. */
   covered: number;
+  /** Positions met in it. */
+  places: number[];
 }
 
-/** Blanks as Pagefind counts words along them. */
-const blanks = /[^\S\uFEFF]+/;
+/** A word in a heading says more about a section than one in its text. */
+const headingWeight = 30;
 
 /**
- * The sections of a page, best first: most of the searched words, then pages of a PDF (what stands around them only
- * repeats them), then weight of the hits (a hit in a heading weighs more), then order on the page.
+ * The sections of a page in which something was met, best first: most of what was searched, then pages of a PDF (what
+ * stands around them only repeats them), then number of hits, where one in a heading counts more, then order on the page.
  */
-export function rankSections(page: FoundPage, query: string): RankedSection[] {
-  const words = page.content.split(blanks);
-  return page.sub_results
+export function rankSections(
+  sections: readonly PageSection[],
+  slots: readonly SlotPlaces[],
+): RankedSection[] {
+  return sections
     .map((section) => {
-      const hits = section.weighted_locations;
-      const hitWords = hits.map(({ location }) => words[location] ?? '').join(' ');
+      const inside = slots.map((places) =>
+        places.filter((place) => place >= section.from && place < section.to),
+      );
+      const places = inside.flat();
+      const headingEnd = section.from + section.title.split(/\s+/).length;
+      const inHeading = new Set(places.filter((place) => section.id !== null && place < headingEnd)).size;
       return {
         section,
-        covered: coveredWords(query, hitWords),
-        ofPdf: pdfPageOf(section) === null ? 0 : 1,
-        weight: hits.reduce((sum, hit) => sum + hit.balanced_score, 0),
+        places,
+        covered: inside.filter((found) => found.length > 0).length,
+        weight: new Set(places).size + inHeading * headingWeight,
       };
     })
-    .sort((a, b) => b.covered - a.covered || b.ofPdf - a.ofPdf || b.weight - a.weight)
-    .map(({ section, covered }) => ({ section, covered }));
+    .filter(({ covered }) => covered > 0)
+    .sort(
+      (a, b) =>
+        b.covered - a.covered ||
+        Number(b.section.pdfPage !== null) - Number(a.section.pdfPage !== null) ||
+        b.weight - a.weight ||
+        a.section.from - b.section.from,
+    );
 }

@@ -7,30 +7,19 @@ export class SearchDialog {
 
   constructor(dialog: HTMLDialogElement) {
     this.#panel = new SearchPanel(dialog);
-    const { form, field, list } = this.#panel;
-    dialog.addEventListener('keydown', (event) => moveByArrow(event, dialog, field));
-    list.addEventListener('click', (event) => {
-      if (event.target instanceof Element && event.target.closest('a')) dialog.close();
+    const { questions } = this.#panel;
+    dialog.addEventListener('click', (event) => {
+      const opensHere = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+      if (opensHere && event.target instanceof Element && event.target.closest('a')) dialog.close();
     });
-    form.addEventListener('submit', (event) => {
+    questions.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      location.assign(searchAddress(form.action, this.#panel.question));
+      location.assign(searchAddress(questions.form.action, questions.question));
     });
   }
 
-  /** Looks for what stands in the field. */
+  /** Looks for what stands in the field; the reader began to type it before the dialog was there. */
   ask(): void {
-    this.#panel.ask(this.#panel.question);
+    this.#panel.ask(true);
   }
-}
-
-/** Arrow keys go from the field through the links below it and back. */
-function moveByArrow(event: KeyboardEvent, dialog: HTMLDialogElement, field: HTMLInputElement): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const below = dialog.querySelectorAll<HTMLElement>('.search-scroll :is(a, button)');
-  const stops = [field, ...below].filter((stop) => stop.checkVisibility());
-  const at = stops.findIndex((stop) => stop === event.target);
-  if (step === undefined || at === -1) return;
-  event.preventDefault();
-  stops[at + step]?.focus();
 }

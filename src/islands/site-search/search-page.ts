@@ -1,4 +1,5 @@
-import { parseSearchAddress, searchAddress, type Question } from '../../domain/search/search-address.ts';
+import type { Question } from '../../domain/search/question.ts';
+import { parseSearchAddress, searchAddress } from '../../domain/search/search-address.ts';
 import { SearchPanel } from './search-panel.ts';
 
 /** The search page: keeps the question in the address, so that it can be linked and gone back to. */
@@ -10,16 +11,15 @@ class SearchPage extends HTMLElement {
       document.title = question.query === '' ? title : `${question.query} – ${title}`;
     };
     const panel = new SearchPanel(this, keep);
-    panel.form.addEventListener('submit', (event) => {
+    const { questions } = panel;
+    questions.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      keep(panel.question);
-      panel.ask(panel.question);
+      panel.ask(false);
     });
-    panel.form.hidden = false;
+    questions.form.hidden = false;
     for (const note of this.querySelectorAll<HTMLElement>('[data-without-script]')) note.hidden = true;
-    const question = parseSearchAddress(location.search);
-    keep(question);
-    panel.ask(question);
+    questions.question = parseSearchAddress(location.search);
+    panel.ask(false);
   }
 }
 

@@ -1,133 +1,147 @@
-import { kindChoices, kindOf, type Kind } from '../../domain/search/kind.ts';
-import { questionMail } from '../../domain/search/question-mail.ts';
-import { tidyQuery, type Question } from '../../domain/search/search-address.ts';
-import { hitItem } from './hit-list.ts';
-import { openIndex } from './pagefind.ts';
+import { explanationLines } from '../../domain/search-view/explanation-lines.ts';
+import type { Answer } from '../../domain/search/answer.ts';
+import { sameQuestion, type Question } from '../../domain/search/question.ts';
+import { showAdvice } from './advice.ts';
+import { moveByArrow } from './arrow-keys.ts';
+import { part } from './elements.ts';
+import { showExplanation } from './explanation-list.ts';
+import { openEngine } from './open-engine.ts';
+import { QuestionForm } from './question-form.ts';
+import { ResultList } from './result-list.ts';
 import { SearchSession, type SearchState } from './search-session.ts';
 import { statusText } from './status-text.ts';
+import { mostSuggestions, SuggestionRow } from './suggestion-row.ts';
 
-/** Field, filter by kind, live count and results over the markup of `SearchPanel.astro`. */
+/** Question, suggestions, explanation and results over the markup of `SearchPanel.astro`, for page and dialog alike. */
 export class SearchPanel {
-  readonly form: HTMLFormElement;
-  readonly field: HTMLInputElement;
-  readonly list: HTMLOListElement;
-  readonly #more: HTMLButtonElement;
+  readonly questions: QuestionForm;
+  readonly results: ResultList;
   readonly #root: HTMLElement;
+  readonly #suggestions: SuggestionRow;
   readonly #session: SearchSession;
+  readonly #onQuestion: (question: Question) => void;
   #state: SearchState = { name: 'empty' };
+  #typing = false;
 
   /**
    * @param root the element with the panel's markup; its data attributes say where the index lies and whom to ask
-   * @param onQuestion called with every question before it is asked
+   * @param onQuestion called with every question that is asked
    */
   constructor(root: HTMLElement, onQuestion: (question: Question) => void = () => {}) {
     this.#root = root;
-    this.form = part(root, 'form');
-    this.field = part(root, 'input[name=q]');
-    this.list = part(root, '[data-list]');
-    this.#more = part(root, '[data-more]');
+    this.#onQuestion = onQuestion;
+    this.questions = new QuestionForm(
+      root,
+      () => void this.#type(),
+      () => void this.#ask(),
+    );
+    this.results = new ResultList(root, () => this.#show({ name: 'failed' }));
+    this.#suggestions = new SuggestionRow(part(root, '[data-suggestions]'), (query) =>
+      this.#askFor({ query }),
+    );
     const { bundle = '', base = '' } = root.dataset;
     this.#session = new SearchSession(
-      () => openIndex(bundle, base),
+      () => openEngine(bundle, base),
       (state) => this.#show(state),
     );
-    this.#listen(onQuestion);
+    this.#listen();
   }
 
-  #listen(onQuestion: (question: Question) => void): void {
-    const ask = (soon: boolean) => {
-      onQuestion(this.question);
-      void (soon ? this.#session.askSoon(this.question) : this.#session.ask(this.question));
-    };
-    // These buttons vanish with the next answer and must not take the focus with them.
-    const askAgain = () => {
-      this.field.focus();
-      ask(false);
-    };
-    this.field.addEventListener('input', () => ask(true));
-    part(this.#root, '[data-kinds]').addEventListener('change', () => ask(false));
-    part(this.#root, '[data-retry]').addEventListener('click', askAgain);
-    part(this.#root, '[data-everywhere]').addEventListener('click', () => {
-      this.#choose(null);
-      askAgain();
-    });
-    this.#more.addEventListener('click', () => void this.#showMore());
+  #listen(): void {
+    const { field } = this.questions;
+    this.#root.addEventListener('keydown', (event) => moveByArrow(event, this.#root, field));
+    for (const retry of this.#root.querySelectorAll('[data-retry]'))
+      retry.addEventListener('click', () => {
+        field.focus();
+        void this.#session.askAnew(this.questions.question);
+      });
+    part(this.#root, '[data-everywhere]').addEventListener('click', () =>
+      this.#askFor({ kind: null, year: null }),
+    );
   }
 
-  get question(): Question {
-    const chosen = this.#root.querySelector<HTMLInputElement>('input[name=art]:checked');
-    return { query: tidyQuery(this.field.value), kind: kindOf(chosen?.value ?? '') };
+  /**
+   * Asks what the form says, unless its results are shown already.
+   *
+   * @param typing whether the reader may be in the middle of a word and wants suggestions
+   */
+  ask(typing: boolean): void {
+    this.#typing = typing;
+    void this.#suggest();
+    const shown = 'answer' in this.#state ? this.#state.answer.question : null;
+    if (shown === null || !sameQuestion(shown, this.questions.question)) void this.#ask();
   }
 
-  /** Fills in a question and asks it, unless its results are shown already. */
-  ask({ query, kind }: Question): void {
-    this.field.value = query;
-    this.#choose(kind);
-    const shown = this.#state.name === 'found' ? this.#state.question : null;
-    if (shown?.query === this.question.query && shown.kind === kind) return;
-    void this.#session.ask(this.question);
+  /** Changes a part of the question. What was pressed for it may be gone with the answer, so the field has the focus. */
+  #askFor(change: Partial<Question>): void {
+    const changed = { literal: false, ...change };
+    this.questions.question = { ...this.questions.question, ...changed };
+    this.questions.field.focus();
+    this.#typing = false;
+    void this.#ask();
   }
 
-  #choose(kind: Kind | null): void {
-    part<HTMLInputElement>(this.#root, `input[name=art][value="${kind?.id ?? ''}"]`).checked = true;
+  async #type(): Promise<void> {
+    this.#typing = true;
+    void this.#suggest();
+    if (await this.#session.rests()) await this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    const { question } = this.questions;
+    this.#onQuestion(question);
+    await this.#session.ask(question);
+  }
+
+  /** Offers what the typed text may become, unless other text stands there meanwhile. */
+  async #suggest(): Promise<void> {
+    const typed = this.#typed;
+    const found = typed.trim() === '' ? [] : await this.#session.suggest(typed, mostSuggestions);
+    if (typed === this.#typed) this.#suggestions.show(found, typed);
+  }
+
+  /** The text in the field as long as it is typed; a question that was chosen needs no suggestions. */
+  get #typed(): string {
+    return this.#typing ? this.questions.field.value : '';
   }
 
   #show(state: SearchState): void {
     this.#state = state;
-    const hadFocus = this.list.contains(document.activeElement);
-    this.list.replaceChildren(...(state.name === 'found' ? state.hits.map(hitItem) : []));
-    if (hadFocus) this.field.focus();
-    this.#showCounts(state);
-    this.#showMoreButton();
-    for (const block of this.#root.querySelectorAll<HTMLElement>('[data-when]'))
-      block.hidden = !block.dataset.when?.split(' ').includes(state.name);
-    if (state.name === 'none') this.#showAdvice(state.question);
-    part(this.#root, '[role=status]').textContent = statusText(state);
-  }
-
-  #showCounts(state: SearchState): void {
-    const kinds = part(this.#root, '[data-kinds]');
-    if (state.name === 'loading' || state.name === 'failed') return;
-    const choices = kindChoices('counts' in state ? state.counts : {}, this.question.kind);
-    kinds.hidden = state.name === 'empty' || choices.filter(({ shown }) => shown).length === 1;
-    for (const { kind, count, shown } of choices) {
-      const label = part(kinds, `label:has([value="${kind?.id ?? ''}"])`);
-      label.hidden = !shown;
-      part(label, '[data-count]').textContent = `(${count})`;
+    const answer = 'answer' in state ? state.answer : null;
+    this.results.busy = state.name === 'searching' || state.name === 'slow';
+    if (state.name !== 'searching') {
+      this.#showAnswer(answer);
+      for (const block of this.#root.querySelectorAll<HTMLElement>('[data-when]'))
+        block.hidden = !block.dataset.when?.split(' ').includes(state.name);
     }
+    this.#say(state);
+    if (state.name === 'found' || state.name === 'none')
+      void this.#suggest().then(() => state === this.#state && this.#say(state));
   }
 
-  #showMoreButton(): void {
-    const left = this.#state.name === 'found' ? this.#state.total - this.list.children.length : 0;
-    this.#more.hidden = left <= 0;
-    this.#more.textContent = `Weitere Treffer zeigen (${left})`;
-  }
-
-  #showAdvice({ query, kind }: Question): void {
-    const { contact = '', guide = '' } = this.#root.dataset;
-    part(this.#root, '[data-query]').textContent = query;
-    part(this.#root, '[data-everywhere]').hidden = kind === null;
-    part<HTMLAnchorElement>(this.#root, '[data-mail]').href = questionMail({ to: contact, guide, query });
-  }
-
-  async #showMore(): Promise<void> {
-    const state = this.#state;
-    if (state.name !== 'found') return;
-    const shown = this.list.children.length;
-    try {
-      const items = (await state.next(shown)).map(hitItem);
-      if (state !== this.#state || shown !== this.list.children.length) return;
-      this.list.append(...items);
-      this.#showMoreButton();
-      items[0]?.querySelector('a')?.focus();
-    } catch {
-      if (state === this.#state) this.#show({ name: 'failed' });
+  #showAnswer(answer: Answer | null): void {
+    const hadFocus = part(this.#root, '.search-scroll').contains(document.activeElement);
+    this.results.show(answer);
+    if (answer !== null || this.questions.question.query === '')
+      this.questions.showCounts(answer?.counts ?? null);
+    const lines = answer === null ? [] : explanationLines(answer);
+    showExplanation(part(this.#root, '[data-explanation]'), lines, (literal) => this.#askFor({ literal }));
+    if (answer?.total === 0) {
+      const { contact = '', guide = '' } = this.#root.dataset;
+      showAdvice(this.#root, answer, { to: contact, guide }, (query) => this.#askFor({ query }));
     }
+    if (hadFocus) this.questions.field.focus();
   }
-}
 
-function part<Part extends HTMLElement>(root: HTMLElement, selector: string): Part {
-  const found = root.querySelector<Part>(selector);
-  if (!found) throw new Error(`The search lacks its ${selector}`);
-  return found;
+  /** Says how many were found and, for those who hear it, what they should know about the results. */
+  #say(state: SearchState): void {
+    const status = part(this.#root, '[role=status]');
+    const lines = 'answer' in state ? explanationLines(state.answer) : [];
+    const aside = lines.filter(({ important }) => important).map(({ text }) => ` ${text}`);
+    if (this.#suggestions.count > 0) aside.push(` Vorschläge: ${this.#suggestions.count}.`);
+    const heard = document.createElement('span');
+    heard.className = 'vh';
+    heard.textContent = aside.length > 0 ? `.${aside.join('')}` : '';
+    status.replaceChildren(statusText(state), heard);
+  }
 }

@@ -1,0 +1,60 @@
+import { expect, test, type Page } from '@playwright/test';
+import { dialog, headerField, results, search, searchPage, status } from './search-view.ts';
+
+/** Lets each download of the index fail. */
+const breakIndex = (page: Page) => page.route('**/pagefind/**', (route) => route.abort());
+
+test('a failed download says so and can be tried again', async ({ page }) => {
+  await breakIndex(page);
+  await page.goto('./');
+  await headerField(page).fill('Rückkanal');
+  await expect(status(dialog(page))).toHaveText('Die Suche konnte nicht geladen werden.');
+  await page.unroute('**/pagefind/**');
+  await dialog(page).getByRole('button', { name: 'Erneut versuchen' }).click();
+  await expect(status(dialog(page))).toHaveText(/^\d+ Treffer/);
+  await expect(dialog(page).getByRole('textbox')).toBeFocused();
+});
+
+test('a network cut in the middle is not mistaken for nothing found', async ({ page }) => {
+  const panel = await search(page, 'Rückkanal');
+  await expect(results(panel).first()).toBeVisible();
+  await breakIndex(page);
+  await panel.getByRole('textbox').fill('Quarkstrudel');
+  await expect(status(panel)).toHaveText('Die Suche konnte nicht geladen werden.');
+  await expect(panel.getByText('steht hier nichts')).toBeHidden();
+  await page.unroute('**/pagefind/**');
+  await panel.getByRole('button', { name: 'Erneut versuchen' }).click();
+  await expect(status(panel)).toHaveText('Keine Treffer');
+});
+
+test('a slow network says so, offers a new start and goes on all the same', async ({ page }) => {
+  await page.clock.install();
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route('**/pagefind/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./suche/?q=Rückkanal');
+  const panel = searchPage(page);
+  await expect(status(panel)).toHaveText('Die Suche wird geladen …');
+  await page.clock.runFor(6000);
+  await expect(status(panel)).toHaveText('Das dauert länger als sonst.');
+  await expect(panel.getByRole('button', { name: 'Noch einmal laden' })).toBeVisible();
+  goOn();
+  await expect(status(panel)).toHaveText(/^\d+ Treffer/);
+  await expect(panel.getByRole('button', { name: 'Noch einmal laden' })).toBeHidden();
+});
+
+test('a new start does not wait for what hangs', async ({ page }) => {
+  await page.clock.install();
+  await page.route('**/pagefind/pagefind-entry.json', () => {});
+  await page.goto('./suche/?q=Rückkanal');
+  const panel = searchPage(page);
+  await expect(status(panel)).toHaveText('Die Suche wird geladen …');
+  await page.clock.runFor(6000);
+  await page.unroute('**/pagefind/**');
+  await page.route('**/pagefind/pagefind-entry.json', (route) => route.continue());
+  await panel.getByRole('button', { name: 'Noch einmal laden' }).click();
+  await expect(status(panel)).toHaveText(/^\d+ Treffer/);
+});

@@ -1,0 +1,45 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { withoutJoints } from './compound-marks.ts';
+import { withoutSectionTokens } from './section-marks.ts';
+
+/** Pagefind's file of what is shown of one page; see `FoundPage` for its use. */
+export interface Fragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  anchors: { element: string; id: string; text: string | null; title?: string | null; location: number }[];
+}
+
+const signature = 'pagefind_dcd';
+
+/**
+ * Reads a fragment, still with joints.
+ *
+ * @throws when Pagefind writes fragments in another format than this one
+ */
+export function readFragment(path: string, file: Uint8Array): Fragment {
+  const text = gunzipSync(file).toString();
+  const data = text.startsWith(signature)
+    ? (JSON.parse(text.slice(signature.length)) as Partial<Fragment>)
+    : {};
+  const { url, content, meta, anchors } = data;
+  const isKnown =
+    typeof url === 'string' &&
+    typeof content === 'string' &&
+    typeof meta === 'object' &&
+    Array.isArray(anchors) &&
+    anchors.every(({ location }) => typeof location === 'number');
+  if (!isKnown) throw new Error(`Search index ${path}: unknown format of fragments`);
+  return data as Fragment;
+}
+
+/** The file of a fragment as readers see its text: without joints and what else was added for the index. */
+export function writeFragment(fragment: Fragment): Uint8Array {
+  const clean = JSON.stringify(fragment, (_, value: unknown) =>
+    typeof value === 'string' ? asServed(value) : value,
+  );
+  return gzipSync(signature + clean, { level: 9 });
+}
+
+/** A text of the index as readers see it. */
+export const asServed = (text: string): string => withoutJoints(withoutSectionTokens(text));
