@@ -2,6 +2,9 @@ import { defineHastPlugin, type HastVisitorContext } from 'satteri';
 import type { Text } from 'hast';
 import { noBreaks } from '../domain/typography/no-breaks.ts';
 
+/** Code is copied by readers, and the text of a heading becomes its anchor. */
+const untouched = ['code', 'pre', 'h1', 'h2', 'h3', 'h4'];
+
 /** Whether a source mark follows a text: it must not fall onto the next line alone. */
 function beforeSource(node: Readonly<Text>, context: HastVisitorContext): boolean {
   const index = context.indexOf(node);
@@ -11,7 +14,7 @@ function beforeSource(node: Readonly<Text>, context: HastVisitorContext): boolea
 
 /**
  * Markdown plugin: puts the base path before internal links, and no-break spaces where German
- * typography wants them (never into code, which readers copy).
+ * typography wants them.
  *
  * @param base base path with slashes at both ends
  */
@@ -28,7 +31,7 @@ export const markdownText = (base: string) =>
     },
     text(node, context) {
       const parent = context.parent(node);
-      if (parent?.type === 'element' && ['code', 'pre'].includes(parent.tagName)) return;
+      if (parent?.type === 'element' && untouched.includes(parent.tagName)) return;
       const value = noBreaks(beforeSource(node, context) ? node.value.trimEnd() : node.value);
       if (value !== node.value) context.setProperty(node, 'value', value);
     },
