@@ -19,12 +19,12 @@ test('a network cut in the middle is not mistaken for nothing found', async ({ p
   const panel = await search(page, 'Rückkanal');
   await expect(results(panel).first()).toBeVisible();
   await breakIndex(page);
-  await panel.getByRole('textbox').fill('Quarkstrudel');
+  await panel.getByRole('textbox').fill('Postweg');
   await expect(status(panel)).toHaveText('Die Suche konnte nicht geladen werden.');
   await expect(panel.getByText('steht hier nichts')).toBeHidden();
   await page.unroute('**/pagefind/**');
   await panel.getByRole('button', { name: 'Erneut versuchen' }).click();
-  await expect(status(panel)).toHaveText('Keine Treffer');
+  await expect(status(panel)).toHaveText(/^\d+ Treffer/);
 });
 
 test('a slow network says so, offers a new start and goes on all the same', async ({ page }) => {

@@ -3,7 +3,7 @@ import type { Answer } from '../../domain/search/answer.ts';
 import { sameQuestion, type Question } from '../../domain/search/question.ts';
 import { showAdvice } from './advice.ts';
 import { moveByArrow } from './arrow-keys.ts';
-import { part } from './elements.ts';
+import { element, part } from './elements.ts';
 import { showExplanation } from './explanation-list.ts';
 import { openEngine } from './open-engine.ts';
 import { QuestionForm } from './question-form.ts';
@@ -114,9 +114,7 @@ export class SearchPanel {
       for (const block of this.#root.querySelectorAll<HTMLElement>('[data-when]'))
         block.hidden = !block.dataset.when?.split(' ').includes(state.name);
     }
-    this.#say(state);
-    if (state.name === 'found' || state.name === 'none')
-      void this.#suggest().then(() => state === this.#state && this.#say(state));
+    void this.#say(state);
   }
 
   #showAnswer(answer: Answer | null): void {
@@ -133,15 +131,17 @@ export class SearchPanel {
     if (hadFocus) this.questions.field.focus();
   }
 
-  /** Says how many were found and, for those who hear it, what they should know about the results. */
-  #say(state: SearchState): void {
-    const status = part(this.#root, '[role=status]');
+  /**
+   * Says how many were found and, for those who hear it, what they should know about the results. It is said once, with
+   * the suggestions that come a moment later.
+   */
+  async #say(state: SearchState): Promise<void> {
+    if ('answer' in state) await this.#suggest();
+    if (state !== this.#state) return;
     const lines = 'answer' in state ? explanationLines(state.answer) : [];
     const aside = lines.filter(({ important }) => important).map(({ text }) => ` ${text}`);
     if (this.#suggestions.count > 0) aside.push(` Vorschläge: ${this.#suggestions.count}.`);
-    const heard = document.createElement('span');
-    heard.className = 'vh';
-    heard.textContent = aside.length > 0 ? `.${aside.join('')}` : '';
-    status.replaceChildren(statusText(state), heard);
+    const heard = element('span', aside.length > 0 ? ['.', ...aside] : [], 'vh');
+    part(this.#root, '[role=status]').replaceChildren(statusText(state), heard);
   }
 }

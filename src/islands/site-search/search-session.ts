@@ -69,9 +69,13 @@ export class SearchSession {
     await this.ask(question);
   }
 
-  /** What the typed text may become; nothing before the engine is loaded. */
+  /** What the typed text may become; nothing before the engine is loaded or when it has ended. */
   async suggest(typed: string, limit: number): Promise<Suggestion[]> {
-    return (await this.#engine?.suggest(typed, limit)) ?? [];
+    try {
+      return (await this.#engine?.suggest(typed, limit)) ?? [];
+    } catch {
+      return [];
+    }
   }
 
   async #answer(question: Question): Promise<SearchState> {

@@ -29,10 +29,16 @@ export class SuggestionRow {
   /** Shows other suggestions, unless the reader is choosing among these. */
   show(suggestions: readonly Suggestion[], typed: string): void {
     if (this.#list.contains(document.activeElement)) return;
-    this.#list.replaceChildren(
-      ...suggestions.map((suggestion) => element('li', [this.#entry(suggestion, typed)])),
-    );
-    this.#row.hidden = suggestions.length === 0;
+    const entries = withoutTwins(suggestions).map((suggestion) => this.#entry(suggestion, typed));
+    this.#list.replaceChildren(...entries.map((entry) => element('li', [entry])));
+    this.#row.hidden = entries.length === 0;
+    this.#keepOneLine();
+  }
+
+  /** What does not fit into one line goes, so that the results stay where they are. */
+  #keepOneLine(): void {
+    const [first, ...others] = [...this.#list.children].filter((item) => item instanceof HTMLElement);
+    for (const item of others) if (item.offsetTop !== first?.offsetTop) item.remove();
   }
 
   #entry({ text, href }: Suggestion, typed: string): HTMLElement {
@@ -47,4 +53,10 @@ export class SuggestionRow {
     link.href = href;
     return link;
   }
+}
+
+/** A word that is also the title of a page is offered once, as the way to the page. */
+function withoutTwins(suggestions: readonly Suggestion[]): Suggestion[] {
+  const titles = new Set(suggestions.flatMap(({ text, href }) => (href === null ? [] : [text])));
+  return suggestions.filter(({ text, href }) => href !== null || !titles.has(text));
 }
