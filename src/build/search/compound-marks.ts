@@ -35,16 +35,17 @@ export function compoundMarker(certainty: Certainty): (html: string) => string {
 }
 
 /**
- * Refuses a page that holds what is added to the indexed text itself.
+ * Refuses a text that holds what is added to the indexed text itself.
  *
+ * @returns the text
  * @throws with the path of the page
  */
-export function refuseMarks(path: string, html: string): void {
-  for (const mark of [joint, sectionSign])
-    if (html.includes(mark))
-      throw new Error(
-        `${path}: „${mark}“ steht im Text, ist aber für den Suchindex vergeben. Schreiben Sie die Stelle anders.`,
-      );
+export function refuseMarks(path: string, text: string): string {
+  const mark = [joint, sectionSign].find((sign) => text.includes(sign));
+  if (mark === undefined) return text;
+  throw new Error(
+    `${path}: „${mark}“ steht im Text, ist aber für den Suchindex vergeben. Schreiben Sie die Stelle anders.`,
+  );
 }
 
 /** The word with joints. A word in lower case is only one if it ends like „…pflichtig“; other adjectives and verbs are torn wrongly. */

