@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page, type Request } from '@playwright/test';
-import type { BenchAnswer } from './figures.ts';
+import type { BenchAnswer } from '../../src/build/search/bench/figures.ts';
 
 /** Name of a search in the page, see `browser-page.ts`. */
 export type SearchName = 'ours' | 'plain';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { indexPages } from '../page-index.ts';
+import { indexPages } from '../../src/build/search/page-index.ts';
 import { meetingPages } from './meeting-pages.ts';
 
 export interface Measured {

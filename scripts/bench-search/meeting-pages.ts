@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import type { Page } from '../pagefind-run.ts';
-import { plainPage } from './markdown-pages.ts';
+import type { Page } from '../../src/build/search/pagefind-run.ts';
+import { plainPage } from '../../src/build/search/bench/markdown-pages.ts';
 
 /** Numbers that look random and are the same in every run (https://en.wikipedia.org/wiki/Linear_congruential_generator). */
 function numbers(seed: number): () => number {

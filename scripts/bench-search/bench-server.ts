@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import type { IndexFiles } from '../pagefind-run.ts';
+import type { IndexFiles } from '../../src/build/search/pagefind-run.ts';
 
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json', html: 'text/html' };
 

@@ -1,8 +1,8 @@
 // Runs in the browser: the search of the site and Pagefind alone, to be asked by the measuring program.
-import { openEngine } from '../../../islands/site-search/open-engine.ts';
-import { plainQuestion } from '../../../domain/search/question.ts';
-import type { Engine } from '../../../domain/search/engine.ts';
-import type { BenchAnswer } from './figures.ts';
+import { openEngine } from '../../src/islands/site-search/open-engine.ts';
+import { plainQuestion } from '../../src/domain/search/question.ts';
+import type { Engine } from '../../src/domain/search/engine.ts';
+import type { BenchAnswer } from '../../src/build/search/bench/figures.ts';
 
 /** The part of Pagefind's module that is used here. */
 interface Pagefind {
