@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import type { IndexFiles, Page } from './page-index.ts';
+import type { IndexFiles, Page } from './pagefind-run.ts';
 
 /**
  * The pages of a built site.

@@ -1,7 +1,8 @@
-import { CompoundSplitter, type Certainty } from '../../domain/search/words/compound.ts';
+import { CompoundSplitter } from '../../domain/search/words/compound.ts';
 import { extraHeads } from '../../domain/search/words/compound-rules.ts';
 import { sectionSign } from '../../domain/search/words/section-token.ts';
 import { mapText } from './page-text.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Stands between the parts of a compound in the text that goes into the index, and only there. Pagefind takes words
@@ -9,20 +10,17 @@ import { mapText } from './page-text.ts';
  */
 export const joint = '^|';
 
-/** Nouns made of verbs and adjectives at will, which no vocabulary lists in full; as first parts they join with an s. */
-const isDerivedNoun = (word: string) => /.{3}(?:ung|heit|keit|schaft|ion|tät)$/.test(word);
-
 /** A word long enough to be a compound, with what may not touch it: the name of an entity, a digit, another joint. */
 const longWord = /(?<![&\p{L}\p{N}_])\p{L}[\p{Ll}\p{Lu}]{6,}(?![\p{L}\p{N}_;])/gu;
 
 /**
  * Marks the compounds of pages.
  *
- * @param certainty tells what is a word
+ * @param vocabulary tells what is a word
  * @returns changes a page
  */
-export function compoundMarker(certainty: Certainty): (html: string) => string {
-  const splitter = new CompoundSplitter(certainty, isDerivedNoun);
+export function compoundMarker(vocabulary: Vocabulary): (html: string) => string {
+  const splitter = new CompoundSplitter(vocabulary.certainty, vocabulary.isFirstPart);
   const marked = new Map<string, string>();
   const mark = (word: string): string => {
     const known = marked.get(word);
@@ -35,16 +33,17 @@ export function compoundMarker(certainty: Certainty): (html: string) => string {
 }
 
 /**
- * Refuses a page that holds what is added to the indexed text itself.
+ * Refuses a text that holds what is added to the indexed text itself.
  *
+ * @returns the text
  * @throws with the path of the page
  */
-export function refuseMarks(path: string, html: string): void {
-  for (const mark of [joint, sectionSign])
-    if (html.includes(mark))
-      throw new Error(
-        `${path}: „${mark}“ steht im Text, ist aber für den Suchindex vergeben. Schreiben Sie die Stelle anders.`,
-      );
+export function refuseMarks(path: string, text: string): string {
+  const mark = [joint, sectionSign].find((sign) => text.includes(sign));
+  if (mark === undefined) return text;
+  throw new Error(
+    `${path}: „${mark}“ steht im Text, ist aber für den Suchindex vergeben. Schreiben Sie die Stelle anders.`,
+  );
 }
 
 /** The word with joints. A word in lower case is only one if it ends like „…pflichtig“; other adjectives and verbs are torn wrongly. */

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { indexPages, type IndexFiles } from './page-index.ts';
+import { indexPages } from './page-index.ts';
+import type { IndexFiles } from './pagefind-run.ts';
 import { crawlPages } from './served-pages.ts';
 import { readSynonyms } from './synonym-file.ts';
 

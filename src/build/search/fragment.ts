@@ -1,5 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { withoutJoints } from './compound-marks.ts';
+import { pack, unpack } from './packed-file.ts';
 import { withoutSectionTokens } from './section-marks.ts';
 
 /** Pagefind's file of what is shown of one page; see `FoundPage` for its use. */
@@ -10,18 +10,13 @@ export interface Fragment {
   anchors: { element: string; id: string; text: string | null; title?: string | null; location: number }[];
 }
 
-const signature = 'pagefind_dcd';
-
 /**
  * Reads a fragment, still with joints.
  *
  * @throws when Pagefind writes fragments in another format than this one
  */
 export function readFragment(path: string, file: Uint8Array): Fragment {
-  const text = gunzipSync(file).toString();
-  const data = text.startsWith(signature)
-    ? (JSON.parse(text.slice(signature.length)) as Partial<Fragment>)
-    : {};
+  const data = JSON.parse(Buffer.from(unpack(path, file)).toString()) as Partial<Fragment>;
   const { url, content, meta, anchors } = data;
   const isKnown =
     typeof url === 'string' &&
@@ -38,7 +33,7 @@ export function writeFragment(fragment: Fragment): Uint8Array {
   const clean = JSON.stringify(fragment, (_, value: unknown) =>
     typeof value === 'string' ? asServed(value) : value,
   );
-  return gzipSync(signature + clean, { level: 9 });
+  return pack(clean);
 }
 
 /** A text of the index as readers see it. */

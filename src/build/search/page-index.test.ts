@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { indexPages, type IndexFiles, type Page } from './page-index.ts';
+import { indexPages as build } from './page-index.ts';
+import type { IndexFiles, Page } from './pagefind-run.ts';
+
+const indexPages = (pages: readonly Page[]) => build(pages, []);
 
 const page = (path: string, body: string, attributes = 'data-pagefind-body'): Page => ({
   path,

@@ -1,4 +1,4 @@
-import type { Page } from './page-index.ts';
+import type { Page } from './pagefind-run.ts';
 
 const atOnce = 8;
 

@@ -15,7 +15,7 @@ const shortest = 4;
 const longWord = 9;
 
 /** Stems shorter than this are too much alike („Steu-er“, „steh-en“); longer ones are compared as well, for endings differ. */
-const longStem = 6;
+const longStem = 5;
 
 /** How many slips a word of this length may hold. */
 export const allowedSlips = (key: string): number =>

@@ -1,7 +1,7 @@
 import type { Reading } from '../answer.ts';
-import { sectionText, sectionToken } from '../words/section-token.ts';
+import { sectionText, sectionToken, type Section } from '../words/section-token.ts';
 import { dateText, readDate, type AskedDate } from './date-reading.ts';
-import type { Slot } from './plan.ts';
+import type { Alternative, Slot, Term } from './plan.ts';
 import { queryWords } from './query-words.ts';
 import { readPhrases } from './quoted-phrases.ts';
 import { readSections } from './section-reading.ts';
@@ -25,10 +25,7 @@ export function readQuery(query: string, site: SiteWords, literal: boolean): Rea
   const dated = readDate(unquoted);
   const { sections, rest } = readSections(dated?.rest ?? unquoted);
   const words = withoutStopWords(queryWords(rest));
-  const slots = [
-    ...phrases.map(phraseSlot),
-    ...sections.map((section) => sectionSlot(sectionText(section), sectionToken(section))),
-  ];
+  const slots = [...phrases.map(phraseSlot), ...sections.map(sectionSlot)];
   return {
     slots: [...slots, ...wordSlots(words, site, literal)],
     date: dated?.date ?? null,
@@ -39,18 +36,28 @@ export function readQuery(query: string, site: SiteWords, literal: boolean): Rea
   };
 }
 
-const phraseSlot = (phrase: string): Slot => ({
-  typed: phrase,
-  alternatives: [
-    { terms: queryWords(phrase).map((text) => ({ text, exact: true })), origin: 'phrase', shown: phrase },
-  ],
+const exact = (text: string): Term => ({ text, exact: true });
+
+const phrase = (text: string): Alternative => ({
+  terms: queryWords(text).map(exact),
+  origin: 'phrase',
+  shown: text,
+});
+
+const phraseSlot = (text: string): Slot => ({
+  typed: text,
+  alternatives: [phrase(text)],
   weight: 1,
   essential: true,
 });
 
-const sectionSlot = (typed: string, token: string): Slot => ({
-  typed,
-  alternatives: [{ terms: [{ text: token, exact: true }], origin: 'section', shown: typed }],
-  weight: 1,
-  essential: false,
-});
+/** „§ 5“ has a word of its own in the index, an article is found as it is written. */
+function sectionSlot(section: Section): Slot {
+  const typed = sectionText(section);
+  const number = `${section.number}${section.letter}`;
+  const alternatives: Alternative[] =
+    section.sign === '§'
+      ? [{ terms: [exact(sectionToken(section))], origin: 'section', shown: typed }]
+      : [phrase(`Art ${number}`), phrase(`Artikel ${number}`)];
+  return { typed, alternatives, weight: 1, essential: false };
+}

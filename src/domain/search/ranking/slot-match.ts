@@ -23,7 +23,7 @@ const weights: Record<Alternative['origin'], number> = {
   date: 1,
   corrected: 0.9,
   parts: 0.9,
-  synonym: 0.6,
+  synonym: 0.4,
 };
 
 /** Parts of a compound that stand further apart rarely mean what the compound means. */
@@ -42,11 +42,19 @@ export async function matchSlot(slot: Slot, index: TermIndex): Promise<Map<strin
     }),
   );
   const pages = new Map<string, SlotHit>();
-  for (const [id, hit] of found.flat()) pages.set(id, merged(pages.get(id), hit));
-  const most = Math.max(...[...pages.values()].map(({ value }) => value));
+  for (const hits of found) {
+    const most = best(hits.map(([, { value }]) => value));
+    for (const [id, hit] of hits) {
+      const [{ origin }] = hit.alternatives as [Alternative];
+      pages.set(id, merged(pages.get(id), { ...hit, value: (hit.value / most) * weights[origin] }));
+    }
+  }
+  const most = best([...pages.values()].map(({ value }) => value));
   for (const hit of pages.values()) hit.value /= most;
   return pages;
 }
+
+const best = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
 
 function merged(known: SlotHit | undefined, hit: SlotHit): SlotHit {
   if (known === undefined) return hit;
@@ -67,7 +75,7 @@ function pagesOf(alternative: Alternative, hits: readonly TermHits[]): [id: stri
     const place = all.length === hits.length ? placesOf(alternative, all) : null;
     if (place === null) return [];
     const score = all.reduce((sum, one) => sum + one.score, 0) / all.length;
-    const value = score * place.closeness * weights[alternative.origin];
+    const value = score * place.closeness;
     const inTitle = all.every((one) => one.inTitle);
     return [[id, { value, locations: place.locations, inTitle, alternatives: [alternative] }]];
   });

@@ -43,7 +43,7 @@ export const prefixes = set(
 export const falseHeads = stems(
   'alien alte anten antes anz arische bar barsch chen ding ehe ehen eile elle ende enten erben erde ernst esse essen fach ' +
     'fall finden gabe gang gehen griff halt halten ionen isch kommen lage lager lagen langen lassen lateral lauf laut ' +
-    'legen lehnen leib lein liche ling los lunge mal minister mittel nahme nahmen native nehmen nisch nisse nung ort ' +
+    'legen lehnen leib lein liche ling los lunge mal minister mittel nahme nahmen nation native nehmen nisch nisse nung ort ' +
     'rage rate rationen rechen reich ringer rinne ruf rung same samt satz schaft schluss sehen sein setzen sicht stand ' +
     'stehen stel ster teil teilung teller ten ter tion tisch trag tum tung voll weise zug',
 );

@@ -15,6 +15,9 @@ import { stem } from './stem.ts';
 /** How sure it is that a text is a word of its own: 0 when it is none, more for words that are met more often. */
 export type Certainty = (word: string) => number;
 
+/** Whether a text that is no word of its own may be a first part with these joining letters, which may be none. */
+export type FirstParts = (base: string, link: string) => boolean;
+
 /** A first part without and with the letters that join it to the next; `score` 0 when it is none. */
 interface Modifier {
   base: string;
@@ -32,11 +35,11 @@ interface Cut {
 /** Takes compounds apart with one vocabulary. */
 export class CompoundSplitter {
   readonly #certainty: Certainty;
-  readonly #isFirstPart: (word: string) => boolean;
+  readonly #isFirstPart: FirstParts;
   readonly #cuts = new Map<string, Cut | null>();
 
-  /** @param isFirstPart what may stand before a joining s although it is no known word */
-  constructor(certainty: Certainty, isFirstPart: (word: string) => boolean = () => false) {
+  /** @param isFirstPart what may be a first part besides words of the vocabulary */
+  constructor(certainty: Certainty, isFirstPart: FirstParts = () => false) {
     this.#certainty = certainty;
     this.#isFirstPart = isFirstPart;
   }
@@ -84,14 +87,15 @@ export class CompoundSplitter {
 
   /** A first part may carry joining letters, lack those of its noun („Grenz-fluss“), or be no noun. */
   #modifier(part: string): Modifier {
-    const listed = verbModifiers.has(part) || adjectiveModifiers.has(part) ? 1 : 0;
+    const isListed = verbModifiers.has(part) || adjectiveModifiers.has(part) || this.#isFirstPart(part, '');
+    const listed = isListed ? 1 : 0;
     const whole = isModifier(part) ? Math.max(this.#word(part), this.#certainty(`${part}e`) * 0.8) : 0;
     let best = { base: part, link: '', score: Math.max(listed, whole) };
     for (const link of linkingElements) {
       const base = part.slice(0, -link.length);
       if (!part.endsWith(link) || !isModifier(base)) continue;
       // A cut that needs no joining letters is better: „Zeit-stempel“, not „Zeits-tempel“; „Pass-ersatz“, not „Passer-satz“.
-      const listed = link === 's' && this.#isFirstPart(base) ? 1 : 0;
+      const listed = this.#isFirstPart(base, link) ? 1 : 0;
       const score = Math.max(this.#word(base), listed) * (link.startsWith('s') ? 0.9 : 0.7);
       if (score > best.score) best = { base, link, score };
     }

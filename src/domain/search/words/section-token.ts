@@ -13,13 +13,13 @@ export const sectionSign = '¶';
 export const sectionText = ({ sign, number, letter }: Section): string => `${sign}\u00A0${number}${letter}`;
 
 /**
- * The word by which the index finds a section: sign, number in four digits, and the letter as two more digits, for
- * Pagefind would cut between a digit and a letter. `§ 12a` is `¶001201`, `§ 12` is `¶001200`, `Art. 6` is `¶¶000600`. All
- * are equally long, so that none is the beginning of another.
+ * The word by which the index finds a section after „§“: number in four digits, and the letter as two more digits, for
+ * Pagefind would cut between a digit and a letter. `§ 12a` is `¶001201`, `§ 12` is `¶001200`. All are equally long, so that
+ * none is the beginning of another.
  */
-export function sectionToken({ sign, number, letter }: Section): string {
+export function sectionToken({ number, letter }: Section): string {
   const order = letter === '' ? 0 : letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
-  return `${sign === '§' ? sectionSign : sectionSign.repeat(2)}${pad(number, 4)}${pad(order, 2)}`;
+  return sectionSign + pad(number, 4) + pad(order, 2);
 }
 
 const pad = (number: number, length: number) => String(number).padStart(length, '0');

@@ -25,9 +25,9 @@ function sharedLetters(a: string, b: string): number {
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Writes the words as compact text, in the order of their keys. Each entry is a capital letter (how many letters it
- * shares with the entry before: A none, B one, …), the other letters in lower case, the count if it is not 0, and how it
- * is written: nothing for „Wort“, `.` for „wort“, `=` and the word itself for anything else.
+ * Writes words of letters and hyphens as compact text, in the order of their keys. Each entry is a capital letter (how
+ * many letters it shares with the entry before: A none, B one, …), the other letters in lower case, the count if it is
+ * not 0, and how it is written: nothing for „Wort“, `.` for „wort“, `=` and the word itself for anything else.
  */
 export function encodeWords(words: readonly Pick<Word, 'text' | 'count'>[]): string {
   const sorted = words

@@ -13,7 +13,7 @@ export interface SearchFacts {
  * own, for a value written into a list would swallow what follows it. A date is taken apart, so that a month of any year
  * can be searched; a page without date or sample mark must not have these filters, or an empty value would be offered.
  */
-export function searchMarks({ kind, date, sample }: SearchFacts): Record<string, string> {
+export function pageMarks({ kind, date, sample }: SearchFacts): Record<string, string> {
   const [year = '', month = '', day = ''] = date?.split('-') ?? [];
   const names = ['kind', ...(date ? ['year', 'month', 'day'] : []), ...(sample ? ['sample'] : [])];
   return {

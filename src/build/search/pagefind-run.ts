@@ -1,0 +1,43 @@
+import { close, createIndex, type PagefindServiceConfig } from 'pagefind';
+
+/** A page of the site: its path below the base, for example `/leitfaden/einleitung/`, and its HTML. */
+export interface Page {
+  path: string;
+  html: string;
+}
+
+/** Files of the index by path, for example `pagefind.js` or `fragment/de_1a2b3c4.pf_fragment`. */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Parts of Pagefind no page of this site asks for: its own search boxes and the module for other languages. */
+const unused = /^pagefind-(?:(?:.+-)?ui|highlight)\.(?:js|css)$|^wasm\.unknown\.pagefind$/;
+
+/**
+ * Runs Pagefind once over the pages, in their order.
+ *
+ * @throws when Pagefind refuses a page
+ */
+export async function runPagefind(
+  pages: Iterable<Page>,
+  options: PagefindServiceConfig = {},
+): Promise<IndexFiles> {
+  const { index, errors } = await createIndex({ forceLanguage: 'de', ...options });
+  if (!index) throw failure('', errors);
+  try {
+    for (const { path, html } of pages) {
+      const { errors } = await index.addHTMLFile({ url: path, content: html });
+      if (errors.length > 0) throw failure(path, errors);
+    }
+    const { files, errors } = await index.getFiles();
+    if (errors.length > 0) throw failure('', errors);
+    return new Map(
+      files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => [path, content]),
+    );
+  } finally {
+    await index.deleteIndex();
+    await close();
+  }
+}
+
+const failure = (path: string, errors: readonly string[]) =>
+  new Error(`Search index ${path}: ${errors.join(', ')}`);
