@@ -32,6 +32,11 @@ const table: [name: string, files: Record<string, string>, expected: string[]][]
     ['service.yaml:1:22 duplicate'],
   ],
   [
+    'a word in two groups of synonyms',
+    { 'synonyms.yaml': '- [Mail, Post]\n- [Brief, mail]\n' },
+    ['synonyms.yaml:2:11 duplicate'],
+  ],
+  [
     'slugs of chapters',
     { 'guide/10-a.mdx': '---\n---\n', 'guide/20-a.mdx': '---\n---\n' },
     ['guide/20-a.mdx:1:1 duplicate'],

@@ -26,6 +26,7 @@ const uniqueFields: [CollectionName, pattern: string, name: string][] = [
   ['mail', 'title', 'Titel'],
   ['legal', 'title', 'Titel'],
   ['tasks', '*.id', 'Kennung'],
+  ['synonyms', '*.*', 'Wort'],
   ['service', 'stations.*.id', 'Kennung'],
   ['service', 'groups.*.id', 'Kennung'],
   ['service', 'features.*.id', 'Kennung'],

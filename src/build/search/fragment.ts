@@ -28,9 +28,13 @@ export function readFragment(path: string, file: Uint8Array): Fragment {
   return data as Fragment;
 }
 
-/** The file of a fragment as readers see its text: without joints and what else was added for the index. */
+/**
+ * The file of a fragment as readers see its text: without joints and what else was added for the index. Of the elements
+ * with an id only those stay that begin a section.
+ */
 export function writeFragment(fragment: Fragment): Uint8Array {
-  const clean = JSON.stringify(fragment, (_, value: unknown) =>
+  const anchors = fragment.anchors.filter(({ element, title }) => title || /^h\d$/i.test(element));
+  const clean = JSON.stringify({ ...fragment, anchors }, (_, value: unknown) =>
     typeof value === 'string' ? asServed(value) : value,
   );
   return pack(clean);

@@ -4,7 +4,7 @@ import { pack, unpack } from './packed-file.ts';
 import type { IndexFiles } from './pagefind-run.ts';
 
 /** Bytes of a piece of the index before packing; Pagefind's own are several times as long. */
-const pieceSize = 16_000;
+const pieceSize = 12_000;
 
 /** A stretch of the words of the index in their order, each as Pagefind wrote it. */
 interface Piece {
