@@ -1,5 +1,7 @@
 import type { Hit } from './hit.ts';
-import { coversAll } from './word-match.ts';
+import { wordParts } from './query/query-words.ts';
+import { keyOf } from './words/fold.ts';
+import { stem } from './words/stem.ts';
 
 /** A hit with the score of its page; more is better. */
 export interface ScoredHit {
@@ -10,7 +12,7 @@ export interface ScoredHit {
 /** How much better a page is whose title is what was searched than one that mentions it. */
 const namedFactor = 4;
 
-/** Rule: a page whose title is what was searched comes before pages that mention it. */
+/** Rule: a page whose title is what was searched, in whatever inflection, comes before pages that mention it. */
 export const orderHits = (hits: readonly ScoredHit[], query: string): Hit[] =>
   hits
     .map(({ hit, score }) => ({ hit, rank: score * (isNamed(hit, query) ? namedFactor : 1) }))
@@ -19,4 +21,7 @@ export const orderHits = (hits: readonly ScoredHit[], query: string): Hit[] =>
 
 /** Whether the title, without its chapter number, holds the searched words and no others. */
 const isNamed = ({ title }: Hit, query: string): boolean =>
-  coversAll(query, title) && coversAll(title.replace(/^\d[\d.]*\s/, ''), query);
+  stems(title.replace(/^\d[\d.]*\s/, '')) === stems(query);
+
+const stems = (text: string): string =>
+  [...new Set(wordParts(text).map((word) => stem(keyOf(word))))].sort().join(' ');

@@ -36,6 +36,8 @@ function written(title: string, sections: string[], meta: FoundPage['meta'] = {}
   return { page, slots };
 }
 
+const anyWord = (slots: number[][]) => slots.map((places) => ({ places, stems: [] }));
+
 const place = ({ href, section, pdfPage }: Place) => `${href} ${section ?? pdfPage ?? '-'}`;
 
 const table: [what: string, inTitle: number, page: Written, expected: string[]][] = [
@@ -95,13 +97,13 @@ const table: [what: string, inTitle: number, page: Written, expected: string[]][
 
 for (const [what, inTitle, { page, slots }, expected] of table)
   test(what, () => {
-    const hit = toHit(page, slots, inTitle);
+    const hit = toHit(page, anyWord(slots), inTitle);
     assert.deepEqual([hit, ...hit.more].map(place), expected);
   });
 
 test('a hit in a heading counts more than several in the text', () => {
   const { page } = written('Titel', ['a: Eins. mond mond', 'b: Mond. text']);
-  assert.equal(toHit(page, [[1, 2, 3]], 0).href, '/p/#b');
+  assert.equal(toHit(page, anyWord([[1, 2, 3]]), 0).href, '/p/#b');
 });
 
 const fields: [meta: FoundPage['meta'], date: string | null, sample: boolean][] = [
@@ -113,7 +115,7 @@ const fields: [meta: FoundPage['meta'], date: string | null, sample: boolean][] 
 for (const [meta, date, sample] of fields)
   test(`fields ${JSON.stringify(meta)}`, () => {
     const { page, slots } = written('Titel', ['der Mond.*1 Der mond,*1'], meta);
-    const hit = toHit(page, slots, 0);
+    const hit = toHit(page, anyWord(slots), 0);
     assert.deepEqual([hit.kind, hit.title, hit.date, hit.sample], ['Leitfaden', 'Titel', date, sample]);
     assert.deepEqual(hit.words, ['Mond', 'mond']);
   });
@@ -126,6 +128,13 @@ const headings: [section: string, expected: string][] = [
 for (const [section, expected] of headings)
   test(`excerpt without its heading: ${section}`, () => {
     const { page, slots } = written('Titel', [section]);
-    const { excerpt } = toHit(page, slots, 0);
+    const { excerpt } = toHit(page, anyWord(slots), 0);
     assert.equal(excerpt.map(({ text, marked }) => (marked ? `[${text}]` : text)).join(''), expected);
   });
+
+test('a place whose word does not hold what was searched is none', () => {
+  const { page } = written('Titel', ['a: Eins. mond mondlicht sonne']);
+  const { excerpt, words } = toHit(page, [{ places: [1, 2, 3], stems: ['mond'] }], 0);
+  assert.deepEqual(words, ['mond', 'mondlicht']);
+  assert.equal(excerpt.filter(({ marked }) => marked).length, 2);
+});

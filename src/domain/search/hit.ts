@@ -1,7 +1,8 @@
 import type { FoundPage } from './found-page.ts';
 import { excerpt, type Piece } from './excerpt.ts';
 import { pageSections, wordsOf, type PageSection } from './page-section.ts';
-import { rankSections, type SlotPlaces } from './section-order.ts';
+import { rankSections } from './section-order.ts';
+import { keyOf } from './words/fold.ts';
 
 /** A place on a page: its top, a section, or a page of a PDF. */
 export interface Place {
@@ -26,6 +27,14 @@ export interface Hit extends Place {
   more: Place[];
 }
 
+/** Where a slot of the query was met on a page. */
+export interface SlotPlaces {
+  /** Positions of words; none when it was met in the title only. */
+  places: readonly number[];
+  /** What such a word must hold; none when any will do. */
+  stems: readonly string[];
+}
+
 /** How many further places of a page are shown. */
 const furtherPlaces = 3;
 
@@ -39,8 +48,9 @@ const furtherPlaces = 3;
 export function toHit(page: FoundPage, slots: readonly SlotPlaces[], inTitle: number): Hit {
   const words = wordsOf(page);
   const sections = pageSections(page, words);
-  const ranked = rankSections(sections, slots);
-  const marks = new Set(slots.flat());
+  const met = slots.map((slot) => metPlaces(slot, words));
+  const ranked = rankSections(sections, met);
+  const marks = new Set(met.flat());
   const toPlace = (section: PageSection): Place => placeOf(page, section, words, marks);
   const [best] = ranked;
   const leadsToTop =
@@ -64,6 +74,12 @@ export function toHit(page: FoundPage, slots: readonly SlotPlaces[], inTitle: nu
     more: more.slice(0, furtherPlaces),
   };
 }
+
+/** The index takes an unknown word for its known beginning: such a place is none. */
+const metPlaces = ({ places, stems }: SlotPlaces, words: readonly string[]): number[] =>
+  places.filter(
+    (place) => stems.length === 0 || stems.some((stem) => keyOf(words[place] ?? '').includes(stem)),
+  );
 
 function placeOf(
   page: FoundPage,

@@ -1,21 +1,24 @@
-import { hitStep, type Answer, type Counts } from './answer.ts';
+import { hitStep, type Answer } from './answer.ts';
 import { explain } from './explanation.ts';
-import { orderHits } from './hit-order.ts';
-import { toHit, type Hit } from './hit.ts';
+import { loadHits } from './hit-loading.ts';
 import type { IndexPort } from './index-port.ts';
 import { nearestWords } from './nearest-words.ts';
 import { mentionSlot } from './query/date-mention.ts';
 import { readQuery, type ReadQuery } from './query/query-reading.ts';
 import { queryWords } from './query/query-words.ts';
-import type { SiteWords } from './query/word-slots.ts';
+import type { SiteWords } from './query/site-words.ts';
 import type { Question } from './question.ts';
-import { Catalogue } from './ranking/catalogue.ts';
+import { Catalogue, type PageFacts } from './ranking/catalogue.ts';
+import { countPages, narrow } from './ranking/narrowing.ts';
 import { scorePages, type PageMatch } from './ranking/page-score.ts';
 import { selectPages, type Selection } from './ranking/page-selection.ts';
 import { matchSlot } from './ranking/slot-match.ts';
 import { TermIndex } from './ranking/term-index.ts';
 
 const nothing: Selection = { pages: [], without: [] };
+
+/** Rule: a sample counts half, so that it does not stand before what is real. */
+const worth = (page: PageFacts | undefined): number => (page?.sample ? 0.5 : 1);
 
 /** Takes questions and answers them over one index. */
 export class QuestionDesk {
@@ -34,8 +37,8 @@ export class QuestionDesk {
     const read = readQuery(question.query, this.#site, question.literal);
     const catalogue = await this.#loadCatalogue();
     const selection = await this.#select(read, catalogue);
-    const shown = await this.#narrow(selection.pages, question, catalogue);
-    const next = (from: number) => this.#hits(shown.slice(from, from + hitStep), question);
+    const shown = await narrow(selection.pages, question, catalogue);
+    const next = (from: number) => loadHits(shown.slice(from, from + hitStep), question, catalogue);
     return {
       question,
       total: shown.length,
@@ -75,69 +78,16 @@ export class QuestionDesk {
     );
     const pages = scorePages(found, catalogue.pages.size)
       .filter(({ id }) => allowed === null || allowed.has(id))
-      .map((match) => ({ ...match, score: match.score * (catalogue.pages.get(match.id)?.sample ? 0.5 : 1) }));
+      .map((match) => ({ ...match, score: match.score * worth(catalogue.pages.get(match.id)) }));
     return selectPages(pages, slots);
   }
 
   /** Meetings without any word to rank them by, the newest first. */
   async #meetings(held: ReadonlySet<string>, catalogue: Catalogue): Promise<PageMatch[]> {
     const newest = await catalogue.newestFirst();
-    return [...held].map((id) => ({
-      id,
-      hits: [],
-      share: 1,
-      score: 1 / (1 + (newest.get(id) ?? newest.size)),
-    }));
+    const order = (id: string) => newest.get(id) ?? newest.size;
+    return [...held]
+      .sort((a, b) => order(a) - order(b))
+      .map((id) => ({ id, hits: [], share: 1, score: 1 / (1 + order(id)) }));
   }
-
-  /** The pages of the chosen kind and year, in the chosen order. */
-  async #narrow(pages: readonly PageMatch[], question: Question, catalogue: Catalogue): Promise<PageMatch[]> {
-    const narrowed = pages.filter(
-      ({ id }) => isKind(id, question, catalogue) && isYear(id, question, catalogue),
-    );
-    if (!question.newest) return narrowed;
-    const newest = await catalogue.newestFirst();
-    const order = (id: string) => newest.get(id) ?? Number.MAX_SAFE_INTEGER;
-    return narrowed.sort((a, b) => order(a.id) - order(b.id));
-  }
-
-  async #hits(pages: readonly PageMatch[], { query, newest }: Question): Promise<Hit[]> {
-    const { pages: facts } = await this.#loadCatalogue();
-    const loaded = await Promise.all(
-      pages.map(async ({ id, hits, score }) => {
-        const page = await facts.get(id)?.load();
-        if (!page) throw new Error(`The search index lacks page ${id}`);
-        const met = hits.filter((hit) => hit !== null);
-        const places = met.map(({ locations }) => locations);
-        return { score, hit: toHit(page, places, met.filter(({ inTitle }) => inTitle).length) };
-      }),
-    );
-    return newest ? loaded.map(({ hit }) => hit) : orderHits(loaded, query);
-  }
-}
-
-const isKind = (id: string, { kind }: Question, { pages }: Catalogue) =>
-  kind === null || pages.get(id)?.kind === kind.name;
-
-const isYear = (id: string, { year }: Question, { pages }: Catalogue) =>
-  year === null || pages.get(id)?.year === year;
-
-function countPages(found: readonly PageMatch[], question: Question, catalogue: Catalogue): Counts {
-  const count = (values: (string | null | undefined)[]) => {
-    const counts: Record<string, number> = {};
-    for (const value of values) if (value) counts[value] = (counts[value] ?? 0) + 1;
-    return counts;
-  };
-  return {
-    kinds: count(
-      found
-        .filter(({ id }) => isYear(id, question, catalogue))
-        .map(({ id }) => catalogue.pages.get(id)?.kind),
-    ),
-    years: count(
-      found
-        .filter(({ id }) => isKind(id, question, catalogue))
-        .map(({ id }) => catalogue.pages.get(id)?.year),
-    ),
-  };
 }

@@ -1,8 +1,5 @@
 import type { PageSection } from './page-section.ts';
 
-/** Where a slot of the query was met on a page: the positions of its words. */
-export type SlotPlaces = readonly number[];
-
 /** A section with what it is ranked by. */
 export interface RankedSection {
   section: PageSection;
@@ -21,7 +18,7 @@ const headingWeight = 30;
  */
 export function rankSections(
   sections: readonly PageSection[],
-  slots: readonly SlotPlaces[],
+  slots: readonly (readonly number[])[],
 ): RankedSection[] {
   return sections
     .map((section) => {

@@ -1,5 +1,5 @@
 import { CompoundParts } from './query/compound-parts.ts';
-import type { SiteWords } from './query/word-slots.ts';
+import type { SiteWords } from './query/site-words.ts';
 import { Synonyms } from './query/synonyms.ts';
 import { decodeWords, WordList } from './words/word-list.ts';
 

@@ -6,7 +6,8 @@ import { queryWords } from './query-words.ts';
 import { readPhrases } from './quoted-phrases.ts';
 import { readSections } from './section-reading.ts';
 import { withoutStopWords } from './stop-words.ts';
-import { wordSlots, type SiteWords } from './word-slots.ts';
+import type { SiteWords } from './site-words.ts';
+import { wordSlots } from './word-slots.ts';
 
 /** A query as it was understood. */
 export interface ReadQuery {

@@ -1,6 +1,9 @@
 import { keyOf } from '../words/fold.ts';
 import { stem } from '../words/stem.ts';
+import { term, type Slot } from './plan.ts';
 import { queryWords } from './query-words.ts';
+import type { SiteWords } from './site-words.ts';
+import { withoutStopWords } from './stop-words.ts';
 
 /** Words of a query that stand in a group, and the other members of the group. */
 export interface SynonymMatch {
@@ -41,3 +44,17 @@ export class Synonyms {
 
 /** Spelling with or without hyphen and inflection do not matter. */
 const groupKey = (words: readonly string[]) => words.map((word) => stem(keyOf(word))).join(' ');
+
+/** Rule: the others of a group are searched only as far as the site knows their words. */
+export function addSynonyms(
+  slots: readonly Slot[],
+  { list, synonyms }: Pick<SiteWords, 'list' | 'synonyms'>,
+): void {
+  for (const { from, to, others } of synonyms.find(slots.map(({ typed }) => typed)))
+    for (const other of others) {
+      const words = withoutStopWords(queryWords(other));
+      if (!words.every((word) => list.knows(keyOf(word)))) continue;
+      for (const slot of slots.slice(from, to))
+        slot.alternatives.push({ terms: words.map(term), origin: 'synonym', shown: other });
+    }
+}
