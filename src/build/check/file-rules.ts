@@ -2,7 +2,7 @@ import { allCollections, type Collection } from './collections.ts';
 import type { ContentFiles } from './content-files.ts';
 import { error, fileStart, warning, type Fault } from './fault.ts';
 import { membership } from './membership.ts';
-import { hint } from './nearest.ts';
+import { hint } from './hint.ts';
 import { pictureEnding } from './pictures.ts';
 
 /** Folders beside whose files pictures may lie. */

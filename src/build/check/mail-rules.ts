@@ -1,6 +1,6 @@
 import type { ContentDocument } from './content.ts';
 import { error, type Fault } from './fault.ts';
-import { hint } from './nearest.ts';
+import { hint } from './hint.ts';
 import { selectTexts } from './select.ts';
 import { quote } from './text-quote.ts';
 

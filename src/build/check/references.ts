@@ -4,7 +4,7 @@ import { idNames, type Catalogue, type IdKind } from './catalogue.ts';
 import type { CollectionName } from './collections.ts';
 import { isPage, type ContentDocument } from './content.ts';
 import { error, fileStart, warning, type Fault } from './fault.ts';
-import { hint } from './nearest.ts';
+import { hint } from './hint.ts';
 import { elementsOf } from './page-elements.ts';
 import { selectSources, selectTexts } from './select.ts';
 import { quote } from './text-quote.ts';

@@ -2,7 +2,7 @@ import { takeApart } from '../../domain/mail/address.ts';
 import { compose, type Mail, type MailWording } from '../../domain/mail/compose.ts';
 import type { Profile } from '../../domain/mail/profile.ts';
 import { findingsOf, isGap, type Finding } from '../../domain/mail/validate.ts';
-import { Announcer } from './announcer.ts';
+import { Announcer } from '../hand-out/announcer.ts';
 import { ArticleChoice } from './article-choice.ts';
 import { DeviceMemory } from './device-memory.ts';
 import { ErrorSummary, gapCount } from './error-summary.ts';
