@@ -26,7 +26,7 @@ const expected: [place: string, severity: 'error' | 'warning', kind: string][] =
   ['meetings/2026-01-15/leer.pdf:1:1', 'error', 'pdf-empty'],
   ['meetings/2026-01-15/verschluesselt.pdf:1:1', 'error', 'pdf-encrypted'],
   ['service.yaml:19:13', 'error', 'unknown-id'],
-  ['service.yaml:40:3', 'error', 'unknown-id'],
+  ['service.yaml:49:3', 'error', 'unknown-id'],
   ['sources.yaml:3:1', 'error', 'case-only'],
   ['synonyms.yaml:2:4', 'error', 'yaml-quote'],
   ['tasks.yaml:3:3', 'error', 'unknown-id'],

@@ -31,6 +31,7 @@ const uniqueFields: [CollectionName, pattern: string, name: string][] = [
   ['service', 'features.*.id', 'Kennung'],
   ['service', 'roles.*.id', 'Kennung'],
   ['service', 'embed.attributes.*.name', 'Name'],
+  ['service', 'embed.categories.*.id', 'Kategorie'],
   ['laender', '*.agsPrefix', 'Anfang des AGS'],
 ];
 

@@ -16,6 +16,8 @@ const references: [CollectionName, pattern: string, IdKind][] = [
   ['service', 'features.*.chapter', 'chapter'],
   ['service', 'register.mail', 'mail'],
   ['service', 'meetings.mail', 'mail'],
+  ['service', 'embed.chapter', 'chapter'],
+  ['service', 'embed.notes.*.laender.*', 'land'],
   ['flows', 'group', 'group'],
   ['flows', 'features.%', 'feature'],
   ['competence', 'laender.%', 'land'],
