@@ -20,6 +20,8 @@ const references: [CollectionName, pattern: string, IdKind][] = [
   ['service', 'embed.notes.*.laender.*', 'land'],
   ['flows', 'group', 'group'],
   ['flows', 'features.%', 'feature'],
+  ['flows', 'clickdummy.own.*.step', 'clickdummy-step'],
+  ['clickdummy', 'steps.*.features.*', 'feature'],
   ['competence', 'laender.%', 'land'],
   ['examples', 'land', 'land'],
   ['examples', 'reports.*.flows.*', 'flow'],
