@@ -50,6 +50,22 @@ export function parseState(fragment: string, keys: readonly string[]): AddressSt
   return state;
 }
 
+/** Whether a fragment is a state, of whatever version, or empty; anything else is an anchor of the page. */
+export const holdsState = (fragment: string): boolean => /^#?$|^#v\d+\?/.test(fragment);
+
+/**
+ * Writes some keys into the state of a fragment and keeps its other keys, so that two parts of a page can
+ * each keep a state of their own in one address.
+ *
+ * @param fragment as in `location.hash`; anything else than a state counts as an empty one
+ * @param state the keys to write; an empty list removes a key
+ */
+export function updateState(fragment: string, state: AddressState): string {
+  const names = (fragment.split('?', 2)[1] ?? '').split('&').map((part) => part.split('=', 1)[0] ?? '');
+  const others = names.filter((name) => /^[a-z][a-z0-9-]*$/.test(name) && !Object.hasOwn(state, name));
+  return formatState({ ...parseState(fragment, others), ...state });
+}
+
 const encodeValue = (value: string) => encodeURIComponent(value.toWellFormed().slice(0, maxValueLength));
 
 function decode(text: string): string {
