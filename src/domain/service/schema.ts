@@ -100,7 +100,13 @@ export const serviceSchema = z.strictObject({
     mail: idText.describe('Vorlage aus mail/, mit der man weitere Personen aufnehmen lässt'),
     samplesNotice: text.describe('Hinweis über den Muster-Einträgen'),
   }),
-  flows: z.strictObject({ lead: text, selection: text.describe('Was bei der Auswahl zu beachten ist') }),
+  flows: z.strictObject({
+    lead: text,
+    selection: text.describe('Was bei der Auswahl zu beachten ist'),
+    ticket: z
+      .strictObject({ title: text, text, source: sourceKeys })
+      .describe('Wohin die Auswahl gehört: Überschrift und ein Satz dazu'),
+  }),
   examples: z.strictObject({ lead: text, notice: text.describe('Hinweis unter dem Filter') }),
   tasks: z.strictObject({ lead: text }),
   roles: z.array(z.strictObject({ id: idText, label: text })).describe('Rollen in der Behörde'),

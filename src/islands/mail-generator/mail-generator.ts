@@ -44,6 +44,7 @@ class MailGenerator extends HTMLElement {
     this.#listen();
     const kept = this.#memory.restore();
     if (kept) this.#state.fill(kept);
+    this.#state.flows.takeFrom(location.hash, this.querySelector('[data-selection-status]'));
     this.#takeOver();
     // Some browsers put typed values back only after this element was set up.
     addEventListener('pageshow', ({ persisted }) => persisted || this.#takeOver());
