@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatState, parseState } from '../address-state/address-state.ts';
+import { formatState } from '../address-state/address-state.ts';
 import { emptyConfiguration, type Configuration } from './configuration.ts';
 import { kit } from './fixture.test.ts';
-import { linkKeys, linkState, readLink } from './link.ts';
+import { linkState, readLink } from './link.ts';
 
-const open = (fragment: string) => readLink(kit, parseState(fragment, linkKeys));
+const open = (fragment: string) => readLink(kit, fragment);
 
 const roundTrips: [change: Partial<Configuration>, fragment: string][] = [
   [{}, ''],
@@ -19,7 +19,7 @@ for (const [change, fragment] of roundTrips)
   test(`link ${fragment || '(none)'}`, () => {
     const configuration = { ...emptyConfiguration(), ...change };
     assert.equal(formatState(linkState(configuration)), fragment);
-    assert.deepEqual(open(fragment), { configuration, dropped: [] });
+    assert.deepEqual(open(fragment), { configuration, dropped: [], unreadable: false });
   });
 
 test('the addresses of script and style sheet are never part of a link', () => {
@@ -44,8 +44,20 @@ const nonsense: [fragment: string, dropped: string[]][] = [
   ],
   ['#v1?seiten=zwei&ueberschrift=nein', ['Aufteilung „zwei“', 'Überschrift „nein“']],
   [`#v1?ags=${'1'.repeat(30)}`, [`AGS „${'1'.repeat(30)}“`]],
-  ['#v1?fremd=1', []],
   ['#attribute', []],
 ];
 for (const [fragment, dropped] of nonsense)
   test(`nonsense ${fragment.slice(0, 40)}`, () => assert.deepEqual(open(fragment).dropped, dropped));
+
+const unreadable: [fragment: string, expected: boolean][] = [
+  ['', false],
+  ['#', false],
+  ['#attribute', false],
+  ['#v1?auswahl=nix', false],
+  ['#v1?fremd=1', true],
+  ['#v9?auswahl=hundemarke', true],
+  ['#v1?auswahl=%E0%A4%A', true],
+  [`#v1?auswahl=${'x'.repeat(3000)}`, true],
+];
+for (const [fragment, expected] of unreadable)
+  test(`unreadable ${fragment.slice(0, 30)}`, () => assert.equal(open(fragment).unreadable, expected));

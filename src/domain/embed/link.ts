@@ -1,4 +1,4 @@
-import type { AddressState } from '../address-state/address-state.ts';
+import { holdsState, parseState, type AddressState } from '../address-state/address-state.ts';
 import type { Body } from './ags.ts';
 import { emptyConfiguration, type Configuration } from './configuration.ts';
 import type { EmbedKit } from './kit.ts';
@@ -28,13 +28,18 @@ export interface ReadLink {
   configuration: Configuration;
   /** What was not taken over, in words. */
   dropped: string[];
+  /** The link was meant to hold a configuration, but none can be read. */
+  unreadable: boolean;
 }
 
 /**
- * Reads a configuration from the state of an address. What the service does not know is dropped and named:
+ * Reads a configuration from the fragment of an address. What the service does not know is dropped and named:
  * a link may be old, cut off or changed by hand.
+ *
+ * @param fragment as in `location.hash`; an anchor of the page holds nothing
  */
-export function readLink(kit: EmbedKit, state: AddressState): ReadLink {
+export function readLink(kit: EmbedKit, fragment: string): ReadLink {
+  const state = parseState(fragment, linkKeys);
   const dropped: string[] = [];
   const known = <T>(what: string, values: string[], find: (value: string) => T | undefined): T[] =>
     values.flatMap((value) => {
@@ -60,7 +65,8 @@ export function readLink(kit: EmbedKit, state: AddressState): ReadLink {
     layout: one('Aufteilung', state['seiten'], (name) => (name === 'eine' ? 'one' : undefined)) ?? 'each',
     heading: one('Überschrift', state['ueberschrift'], (value) => value === 'ja' || undefined) ?? false,
   };
-  return { configuration, dropped };
+  const empty = Object.keys(state).length === 0;
+  return { configuration, dropped, unreadable: empty && fragment.length > 1 && holdsState(fragment) };
 }
 
 function readAttribute({ attributes }: EmbedKit, choice: string): [name: string, value: string] | undefined {
