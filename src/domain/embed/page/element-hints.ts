@@ -13,14 +13,14 @@ export interface ElementHint extends PageFinding {
 /**
  * Looks for elements that are nearly there: misspelt, switched off, or pasted as text.
  *
- * @param alive names of the elements that work; beside them a spare copy does no harm
+ * @param wanted names of the elements the page needs and has not; of others a spare copy does no harm
  */
-export const elementHints = (kit: EmbedKit, page: Page, alive: ReadonlySet<string>): ElementHint[] => {
+export const elementHints = (kit: EmbedKit, page: Page, wanted: ReadonlySet<string>): ElementHint[] => {
   const names = knownFlows(kit).map(({ element }) => element);
   return [
     ...unknownElements(names, page),
-    ...lostElements(names, page, alive),
-    ...asText(names, page, alive),
+    ...lostElements(names, page, wanted),
+    ...asText(names, page, wanted),
   ];
 };
 
@@ -64,27 +64,27 @@ const places: Record<LostPlace | 'inert', readonly [where: string, remedy: strin
   inert: ['steht in einer Vorlage (<template>) und wird nicht gezeigt', intoPage],
 };
 
-function lostElements(names: readonly string[], page: Page, alive: ReadonlySet<string>): ElementHint[] {
+function lostElements(names: readonly string[], page: Page, wanted: ReadonlySet<string>): ElementHint[] {
   const inert = page.elements.filter((element) => element.inert);
   const lost = [...page.lost, ...inert.map((element) => ({ ...element, place: 'inert' as const }))];
   return lost
     .filter(({ name }) => names.includes(name))
     .map(({ name, offset, place }) => {
       const [where, remedy] = places[place];
-      const level = alive.has(name) && place !== 'unfinished' ? 'note' : 'error';
+      const level = wanted.has(name) || place === 'unfinished' ? 'error' : 'note';
       return { ...finding('element-lost', level, offset, `<${name}> ${where}.`, remedy), about: name };
     });
 }
 
 /** Code pasted into the text view of an editor: visitors read the code instead of seeing the form. */
-function asText(names: readonly string[], { source }: Page, alive: ReadonlySet<string>): ElementHint[] {
+function asText(names: readonly string[], { source }: Page, wanted: ReadonlySet<string>): ElementHint[] {
   return names.flatMap((name) => {
     const offset = source.search(new RegExp(`&lt;${name}(?![\\w-])`, 'i'));
     if (offset < 0) return [];
     const message = `<${name}> ist als Text eingefügt. Besucherinnen und Besucher sehen den Code statt des Antrags.`;
     const remedy =
       'Fügen Sie den Code in der HTML-Ansicht des Redaktionssystems ein, nicht in der Textansicht.';
-    const level = alive.has(name) ? 'note' : 'error';
+    const level = wanted.has(name) ? 'error' : 'note';
     return { ...finding('element-as-text', level, offset, message, remedy), about: name };
   });
 }

@@ -2,7 +2,7 @@ import type { Configuration } from '../configuration.ts';
 import type { EmbedKit } from '../kit.ts';
 import { elementHints } from './element-hints.ts';
 import { finding, type PageFinding } from './finding.ts';
-import { knownFlows, liveElements, type LiveElement } from './known-elements.ts';
+import { knownFlows, liveElements, type KnownFlow, type LiveElement } from './known-elements.ts';
 import type { Page, PageElement } from './page.ts';
 import { readStartTag } from './start-tag.ts';
 
@@ -10,13 +10,14 @@ import { readStartTag } from './start-tag.ts';
 export function elementFindings(kit: EmbedKit, configuration: Configuration, page: Page): PageFinding[] {
   const live = liveElements(kit, page);
   const alive = new Set(live.map(({ name }) => name));
-  const hints = elementHints(kit, page, alive);
+  const need = missingFlows(kit, configuration, alive);
+  const hints = elementHints(kit, page, new Set(need.flows.map(({ element }) => element)));
   const explained = new Set(hints.filter(({ level }) => level === 'error').map(({ about }) => about));
   return [
     ...hints,
     ...repeated(live),
     ...live.flatMap((element) => openElement(page, element)),
-    ...missing(kit, configuration, alive, explained),
+    ...missing(need, explained),
   ];
 }
 
@@ -39,29 +40,42 @@ function openElement({ source, elements, ends }: Page, { name, offset }: PageEle
   return [finding('element-open', 'error', offset, message, `Schreiben Sie dahinter </${name}>.`)];
 }
 
+/** What a page still needs: each of these flows, or any of them. */
+interface Need {
+  flows: KnownFlow[];
+  each: boolean;
+  which: string;
+}
+
 /**
  * With all flows on one page each chosen one must be there; with a page for each, one of them is enough.
  * Nothing chosen: any element of the service will do.
  */
-function missing(
-  kit: EmbedKit,
-  { flows, layout }: Configuration,
-  alive: ReadonlySet<string>,
-  explained: ReadonlySet<string>,
-): PageFinding[] {
-  const chosen = knownFlows(kit).filter(({ id }) => flows.includes(id));
-  const absent = chosen.filter(({ element }) => !alive.has(element));
-  if (layout === 'one' || chosen.length === 1)
-    return absent
-      .filter(({ element }) => !explained.has(element))
-      .map(({ element, name }) =>
-        finding('element-missing', 'error', null, `<${element}> (${name}) ist nicht auf der Seite.`, remedy),
-      );
-  const enough = chosen.length === 0 ? alive.size > 0 : absent.length < chosen.length;
-  if (enough || explained.size > 0) return [];
-  const which = chosen.length === 0 ? 'Kein Element des Dienstes' : 'Keine der gewählten Antragsstrecken';
-  return [finding('no-element', 'error', null, `${which} ist auf der Seite.`, remedy)];
+function missingFlows(kit: EmbedKit, { flows, layout }: Configuration, alive: ReadonlySet<string>): Need {
+  const known = knownFlows(kit);
+  const chosen = known.filter(({ id }) => flows.includes(id));
+  const any = chosen.length > 0 ? chosen : known;
+  const each = chosen.length === 1 || (chosen.length > 1 && layout === 'one');
+  const absent = any.filter(({ element }) => !alive.has(element));
+  const enough = !each && absent.length < any.length;
+  return {
+    flows: enough ? [] : absent,
+    each,
+    which: chosen.length === 0 ? 'Kein Element des Dienstes' : 'Keine der gewählten Antragsstrecken',
+  };
 }
 
 const remedy =
   'Fügen Sie den Code ein. Steht er schon dort, haben Sie vielleicht den Quelltext einer anderen Seite kopiert.';
+
+/** @param explained names of elements of which has been said why they do not work */
+function missing({ flows, each, which }: Need, explained: ReadonlySet<string>): PageFinding[] {
+  if (each)
+    return flows
+      .filter(({ element }) => !explained.has(element))
+      .map(({ element, name }) =>
+        finding('element-missing', 'error', null, `<${element}> (${name}) ist nicht auf der Seite.`, remedy),
+      );
+  if (flows.length === 0 || explained.size > 0) return [];
+  return [finding('no-element', 'error', null, `${which} ist auf der Seite.`, remedy)];
+}

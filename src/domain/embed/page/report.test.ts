@@ -71,3 +71,19 @@ test('what was found is listed with its line', () => {
   ]);
   assert.equal(lines, 4);
 });
+
+const lost = '<!-- <muster-ersatz markenstelle="98001002"></muster-ersatz> -->';
+const whole = '<muster-marke markenstelle="98001002"></muster-marke>';
+const levels: [name: string, html: string, flows: string[], expected: string | undefined][] = [
+  ['nothing chosen, nothing else there', lost, [], 'error'],
+  ['nothing chosen, another one works', lost + whole, [], 'note'],
+  ['chosen', lost + whole, ['ersatzmarke'], 'error'],
+  ['another one chosen', lost + whole, ['hundemarke'], 'note'],
+  ['a page for each of two', lost + whole, ['hundemarke', 'ersatzmarke'], 'note'],
+  ['not chosen and alone', lost, ['hundemarke'], 'note'],
+];
+for (const [name, html, flows, expected] of levels)
+  test(`switched off: ${name}`, () => {
+    const { findings } = check(html, { flows });
+    assert.equal(findings.find(({ kind }) => kind === 'element-lost')?.level, expected);
+  });
