@@ -77,13 +77,19 @@ class CompetenceCheck extends HTMLElement {
   }
 
   #say() {
-    const status = this.querySelector('[role=status]');
     const shown = this.querySelector<HTMLElement>('.answer:not([hidden])');
     const advice = shown?.querySelector<HTMLElement>('[data-kind]:not([hidden])')?.dataset.advice;
     const lost = this.#choice.lost.map((text) => `„${text}“`).join(', ');
-    const about = shown ? `${shown.dataset.name}: ${advice}.` : '';
-    const words = lost === '' ? about : `Die Adresse nennt ${lost}. Das gibt es hier nicht. ${about}`;
-    if (status && status.textContent !== words) status.textContent = words;
+    this.#write('[data-said]', shown ? `${shown.dataset.name}: ${advice}` : '');
+    this.#write(
+      '[data-lost]',
+      lost && `Die Adresse nennt ${lost}. Das gibt es hier nicht. Bitte wählen Sie neu.`,
+    );
+  }
+
+  #write(selector: string, text: string) {
+    const element = this.querySelector(selector);
+    if (element && element.textContent !== text) element.textContent = text;
   }
 }
 

@@ -76,7 +76,7 @@ class FlowSelection extends HTMLElement {
       link.hash = fragment || '#zustaendigkeit';
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-mail]')) link.hash = fragment;
     const link = location.origin + location.pathname + location.search + fragment;
-    this.#write('[data-text]', selectionText(this.#catalogue, chosen, link));
+    this.#write('[data-preview]', selectionText(this.#catalogue, chosen, link));
     this.#ways.update(chosen, link);
   }
 
@@ -88,7 +88,7 @@ class FlowSelection extends HTMLElement {
     const all = { all: 'alle', recommended: 'alle empfohlenen', part: '', none: 'keine' }[extent];
     tag.textContent = `${chosen.length} von ${chosen.length + missing.length}${all && `: ${all}`}`;
     tag.classList.toggle('on', extent === 'all' || extent === 'recommended');
-    list.hidden = missing.length === 0;
+    list.hidden = missing.length === 0 || chosen.length === 0;
     for (const item of list.querySelectorAll<HTMLElement>('[data-flow]'))
       item.hidden = !missing.some(({ id }) => id === item.dataset.flow);
   }
