@@ -15,6 +15,8 @@ const templates = [
   '/email/',
   '/antragsstrecken/',
   '/antragsstrecken/fachkraefteverfahren/',
+  '/antragsstrecken/erwerbstaetigkeit/klickdummy/',
+  '/antragsstrecken/vergleich/',
   '/beispiele/',
   '/beispiele/potsdam/',
   '/projekttermine/',

@@ -37,6 +37,8 @@ test('the second service has every kind of page', async ({ page }) => {
     /^\/email\/$/,
     /^\/antragsstrecken\/$/,
     /^\/antragsstrecken\/[^/]+\/$/,
+    /^\/antragsstrecken\/[^/]+\/klickdummy\/$/,
+    /^\/antragsstrecken\/vergleich\/$/,
     /^\/beispiele\/[^/]+\/$/,
     /^\/projekttermine\/$/,
     /^\/projekttermine\/[^/]+\/$/,
