@@ -13,6 +13,7 @@ const templates = [
   '/leitfaden/nachnutzung-anmelden/',
   '/leitfaden/antragsstrecken-einbinden/',
   '/email/',
+  '/einbindung/',
   '/antragsstrecken/',
   '/antragsstrecken/fachkraefteverfahren/',
   '/antragsstrecken/erwerbstaetigkeit/klickdummy/',

@@ -35,6 +35,7 @@ test('the second service has every kind of page', async ({ page }) => {
     /^\/$/,
     /^\/leitfaden\/[^/]+\/$/,
     /^\/email\/$/,
+    /^\/einbindung\/$/,
     /^\/antragsstrecken\/$/,
     /^\/antragsstrecken\/[^/]+\/$/,
     /^\/antragsstrecken\/[^/]+\/klickdummy\/$/,

@@ -144,7 +144,8 @@ class EmbedWorkshop extends HTMLElement {
     const template = this.querySelector<HTMLTemplateElement>('template[data-block]');
     if (!host || !template) return;
     const example = exampleCode(this.#kit);
-    const blocks = this.#blocks.length > 0 || !example ? this.#blocks : [example];
+    const shown = example ? [{ ...example, title: `Beispiel: ${example.title}` }] : [];
+    const blocks = this.#blocks.length > 0 ? this.#blocks : shown;
     drawCode(host, template, blocks, this.#labels);
     if (this.#blocks.length === 0) for (const acts of host.querySelectorAll('.acts')) acts.remove();
   }

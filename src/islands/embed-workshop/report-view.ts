@@ -2,6 +2,7 @@ import { notAPage, checkPage, type PageReport, type PlacedFinding } from '../../
 import { basisText } from '../../domain/embed/basis.ts';
 import type { Configuration } from '../../domain/embed/configuration.ts';
 import type { EmbedKit } from '../../domain/embed/kit.ts';
+import { watchedNames } from '../../domain/embed/page/known-elements.ts';
 import { levelNames, limits, placeText, summary, verdictText } from '../../domain/embed/page/verdict.ts';
 import { readPage } from './page-reader.ts';
 
@@ -33,7 +34,7 @@ export class ReportView {
     const refused = notAPage(source);
     const report: PageReport = refused
       ? { findings: [{ ...refused, line: null }], elements: [], lines: 0 }
-      : checkPage(kit, configuration, readPage(source));
+      : checkPage(kit, configuration, readPage(source, watchedNames(kit)));
     this.text = verdictText(report, basisText(kit, configuration));
     this.#draw(report, source);
     this.#box.hidden = false;

@@ -1,7 +1,6 @@
-import { nearest } from '../../spelling/nearest.ts';
 import type { EmbedKit } from '../kit.ts';
 import { finding, type PageFinding } from './finding.ts';
-import { knownFlows } from './known-elements.ts';
+import { isOfFamily, knownFlows, meantElement } from './known-elements.ts';
 import type { LostPlace, Page } from './page.ts';
 
 /** Why an element does not work although something of it is in the page. */
@@ -27,17 +26,14 @@ export const elementHints = (kit: EmbedKit, page: Page, wanted: ReadonlySet<stri
 /** A page may hold elements of others; only those that look like one of this service are told. */
 function unknownElements(names: readonly string[], page: Page): ElementHint[] {
   const others = page.elements.filter(({ name }) => !names.includes(name) && !/^(script|link)$/.test(name));
-  const distinct = [...new Set(others.map(({ name }) => name))];
-  const likely = new Map(distinct.map((name) => [name, nearest(name, names)]));
-  const families = new Set(names.map((name) => name.split('-')[0]));
   return others.flatMap(({ name, offset }) => {
-    const best = likely.get(name);
-    if (best !== undefined) {
+    const meant = meantElement(names, name);
+    if (meant !== undefined) {
       const message = `Das Element <${name}> gibt es nicht.`;
-      const remedy = `Schreiben Sie <${best}>, auch im End-Tag.`;
-      return { ...finding('element-unknown', 'error', offset, message, remedy), about: best };
+      const remedy = `Schreiben Sie <${meant}>, auch im End-Tag.`;
+      return { ...finding('element-unknown', 'error', offset, message, remedy), about: meant };
     }
-    if (!name.includes('-') || !families.has(name.split('-')[0])) return [];
+    if (!isOfFamily(names, name)) return [];
     const message = `Das Element <${name}> heißt ähnlich wie die Elemente dieses Dienstes, steht aber nicht im Katalog.`;
     const remedy = `Prüfen Sie den Namen. Im Katalog stehen: ${names.join(', ')}.`;
     return { ...finding('element-unknown', 'warning', offset, message, remedy), about: name };

@@ -28,9 +28,9 @@ function readNode(
 }
 
 /** Reads a page by the rules of the standard, without scripts as `DOMParser` does. The browser's own reading is tested there. */
-export function readWithParse5(raw: string): Page {
+export function readWithParse5(raw: string, watched: (name: string) => boolean): Page {
   const source = raw.replaceAll('\r\n', '\n');
-  const marked = markSource(source);
+  const marked = markSource(source, watched);
   const readings = [...nodesBelow(parse(marked.text, { scriptingEnabled: false }))].map((one) =>
     readNode(one, marked),
   );

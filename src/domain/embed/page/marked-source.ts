@@ -23,10 +23,6 @@ const noscript = /(?<=<\/?)noscript(?=[\t\n\f\r />])/gi;
 
 const tag = /<(\/?)([a-z][^\t\n\f\r />]*)/gi;
 
-/** Script, style sheet, and what may be a custom element or one misspelt: names with a sign, or long ones. */
-const isWatched = (name: string): boolean => /^(script|link)$|[-_:.\d]|.{8}/i.test(name);
-const isCustom = (name: string): boolean => name.includes('-');
-
 /**
  * Numbers the tags of a page before the browser reads it, so that each element it makes tells its place in the source.
  *
@@ -36,17 +32,18 @@ const isCustom = (name: string): boolean => name.includes('-');
  * tag is ignored.
  *
  * @param source the page, line breaks as `\n`
+ * @param watched names of elements that matter, in lower case; others get no number
  */
-export function markSource(source: string): MarkedSource {
+export function markSource(source: string, watched: (name: string) => boolean): MarkedSource {
   let attribute = 'data-nr';
   while (source.includes(attribute)) attribute += 'x';
   const marks: Mark[] = [];
   const text = source
     .replace(noscript, 'noframes')
     .replace(tag, (found: string, slash: string, name: string, offset: number) => {
-      const end = slash !== '';
-      if (!(end ? isCustom(name) : isWatched(name))) return found;
-      marks.push({ name: name.toLowerCase(), offset, end });
+      const lower = name.toLowerCase();
+      if (!watched(lower)) return found;
+      marks.push({ name: lower, offset, end: slash !== '' });
       return `${found} ${attribute}=${marks.length - 1} `;
     });
   const number = new RegExp(` ${attribute}=\\d+ `, 'g');

@@ -29,7 +29,7 @@ export interface Page {
   source: string;
   elements: PageElement[];
   lost: LostTag[];
-  /** End tags of custom elements that end something. */
+  /** End tags of watched elements that end something. */
   ends: { name: string; offset: number }[];
 }
 

@@ -5,6 +5,7 @@ import { codeText, writeCode } from '../code.ts';
 import { emptyConfiguration, type Configuration } from '../configuration.ts';
 import { kit, kitOf } from '../fixture.test.ts';
 import { readWithParse5 } from './fixture.test.ts';
+import { watchedNames } from './known-elements.ts';
 import { checkPage, notAPage, type PageReport } from './report.ts';
 
 function check(html: string, change: Partial<Configuration> = {}, ofKit = kit): PageReport {
@@ -15,7 +16,7 @@ function check(html: string, change: Partial<Configuration> = {}, ofKit = kit): 
   };
   const refused = notAPage(html);
   if (refused) return { findings: [{ ...refused, line: null }], elements: [], lines: 0 };
-  return checkPage(ofKit, configuration, readWithParse5(html));
+  return checkPage(ofKit, configuration, readWithParse5(html, watchedNames(ofKit)));
 }
 
 for (const { name, html, configuration, expected } of snippets)
