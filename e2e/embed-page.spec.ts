@@ -51,10 +51,12 @@ for (const snippet of snippets)
   });
 
 test('the second service writes and checks its own code', async ({ page }) => {
-  await page.goto(`${address}#v1?auswahl=hundemarke,BUENDEL&land=XA&ags=98001002&attribute=sprache%3Aen`);
+  await page.goto(
+    `${address}#v1?auswahl=hundemarke,BUENDEL&land=XA&ags=98001002&attribute=muster-sprache%3Aen`,
+  );
   await expect(page.locator('[data-blocks] .block')).toHaveCount(2);
   await expect(page.locator('[data-blocks]')).toContainText('<muster-marke');
-  await expect(page.locator('[data-blocks]')).toContainText('sprache="en"');
+  await expect(page.locator('[data-blocks]')).toContainText('muster-sprache="en"');
   await expect(page.locator('[data-blocks] .cat').first()).toHaveText('Fest');
   await expect(page.locator('.embed-page')).toContainText('nur Musterland');
 });

@@ -45,7 +45,13 @@ const right: Snippet[] = [
   },
   {
     name: 'over several lines, with blanks',
-    html: page('<muster-marke', '  markenstelle = "98001002"', '  sprache="de"', '></muster-marke', '>'),
+    html: page(
+      '<muster-marke',
+      '  markenstelle = "98001002"',
+      '  muster-sprache="de"',
+      '></muster-marke',
+      '>',
+    ),
     expected: [],
   },
   {
@@ -184,7 +190,7 @@ const faulty: Snippet[] = [
   },
   {
     name: 'value without a source',
-    html: page('<muster-marke markenstelle="98001002" sprache="fr"></muster-marke>'),
+    html: page('<muster-marke markenstelle="98001002" muster-sprache="fr"></muster-marke>'),
     expected: ['attribute-value 3'],
   },
   {
@@ -323,7 +329,7 @@ const nasty: Snippet[] = [
   },
   {
     name: 'slashes between attributes',
-    html: page('<muster-marke/markenstelle="98001002"/sprache="de"></muster-marke>'),
+    html: page('<muster-marke/markenstelle="98001002"/muster-sprache="de"></muster-marke>'),
     expected: [],
   },
   {

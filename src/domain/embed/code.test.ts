@@ -27,14 +27,14 @@ const table: [name: string, configuration: Partial<Configuration>, expected: str
     'a valid AGS, a choice, an open value, a heading',
     {
       ...{ flows: ['hundemarke'], ags: '98 001 002', heading: true },
-      attributes: { sprache: 'en', farbwahl: '' },
+      attributes: { 'muster-sprache': 'en', farbwahl: '' },
     },
     [
       page(
         '<h3>Hundemarke beantragen</h3>',
         '<muster-marke',
         '  markenstelle="98001002"',
-        '  sprache="en"',
+        '  muster-sprache="en"',
         '  farbwahl="PLATZHALTER-WERT"',
         '></muster-marke>',
       ),
@@ -49,14 +49,14 @@ const table: [name: string, configuration: Partial<Configuration>, expected: str
     'typed text never reaches the code unchecked',
     {
       ...{ flows: ['hundemarke'], ags: '"><script>' },
-      attributes: { sprache: '"><script>' },
+      attributes: { 'muster-sprache': '"><script>' },
       addresses: { script: 'x', stylesheet: 'https://a.example/x.css"onload="1' },
     },
     [
       page(
         '<muster-marke',
         '  markenstelle="PLATZHALTER-AGS"',
-        '  sprache="PLATZHALTER-WERT"',
+        '  muster-sprache="PLATZHALTER-WERT"',
         '></muster-marke>',
       ),
     ],
@@ -74,7 +74,7 @@ test('a page for each flow, or one for all', () => {
     [
       ['Hundemarke beantragen', 5],
       ['Ersatzmarke beantragen', 5],
-      ['Bündelungskomponente', 5],
+      ['Mehrere Antragsstrecken gebündelt', 5],
     ],
   );
   const one = writeCode(kit, { ...emptyConfiguration(), flows, layout: 'one' });

@@ -16,7 +16,7 @@ test('the kit of a service', () => {
     kit.attributes.map(({ name, kind, required, options }) => [name, kind, required, options.length]),
     [
       ['markenstelle', 'ags', true, 0],
-      ['sprache', 'choice', false, 2],
+      ['muster-sprache', 'choice', false, 2],
       ['farbwahl', 'open', false, 0],
     ],
   );

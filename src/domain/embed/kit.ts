@@ -65,7 +65,7 @@ export function makeKit(
   return {
     flows: [
       ...flows.map(({ id, data }) => embeddable(id, data.name, data.technicalId.value)),
-      ...(bundle === null ? [] : [embeddable(bundleId, 'Bündelungskomponente', bundle)]),
+      ...(bundle === null ? [] : [embeddable(bundleId, 'Mehrere Antragsstrecken gebündelt', bundle)]),
     ],
     attributes: embed.attributes.map(({ name, kind, options = [], required, category }) => ({
       ...{ name, kind, options, category },

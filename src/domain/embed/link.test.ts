@@ -11,7 +11,7 @@ const roundTrips: [change: Partial<Configuration>, fragment: string][] = [
   [{}, ''],
   [{ flows: ['hundemarke', 'ersatzmarke'] }, '#v1?auswahl=hundemarke,ersatzmarke'],
   [{ land: 'XA', body: 'district', ags: '98001000' }, '#v1?land=XA&art=kreis&ags=98001000'],
-  [{ attributes: { sprache: 'de', farbwahl: '' } }, '#v1?attribute=sprache%3Ade,farbwahl'],
+  [{ attributes: { 'muster-sprache': 'de', farbwahl: '' } }, '#v1?attribute=muster-sprache%3Ade,farbwahl'],
   [{ layout: 'one', heading: true, body: 'municipality' }, '#v1?art=gemeinde&seiten=eine&ueberschrift=ja'],
   [{ ags: 'keine Zahl' }, '#v1?ags=keine%20Zahl'],
 ];
@@ -33,11 +33,11 @@ const nonsense: [fragment: string, dropped: string[]][] = [
   ['#v1?auswahl=__proto__,toString', ['Antragsstrecke „__proto__“', 'Antragsstrecke „toString“']],
   ['#v1?land=ZZ&art=toString', ['Land „ZZ“', 'Art „toString“']],
   [
-    '#v1?attribute=markenstelle:1,sprache,sprache:fr,farbwahl:rot,nix',
+    '#v1?attribute=markenstelle:1,muster-sprache,muster-sprache:fr,farbwahl:rot,nix',
     [
       'Attribut „markenstelle:1“',
-      'Attribut „sprache“',
-      'Attribut „sprache:fr“',
+      'Attribut „muster-sprache“',
+      'Attribut „muster-sprache:fr“',
       'Attribut „farbwahl:rot“',
       'Attribut „nix“',
     ],
