@@ -165,6 +165,13 @@ test('the selection goes into the mail, and only what is known of it', async ({ 
   await expect(preview(page)).not.toContainText('- Ausbildung');
 });
 
+test('the selection goes on to the code for the website', async ({ page }) => {
+  await page.goto(`${place}#v1?auswahl=ausbildung`);
+  await panel(page).getByRole('link', { name: 'Code zum Einbinden erstellen' }).click();
+  await expect(page).toHaveURL(/\/einbindung\/#v1\?auswahl=ausbildung$/);
+  await expect(page.getByRole('checkbox', { name: /^Ausbildung/ })).toBeChecked();
+});
+
 test('without JavaScript there is neither a check box nor a dead button', async ({ browser }) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,

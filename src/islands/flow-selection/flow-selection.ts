@@ -74,7 +74,7 @@ class FlowSelection extends HTMLElement {
     for (const part of coverageOf(this.#catalogue, chosen)) this.#drawGroup(part);
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-check]'))
       link.hash = fragment || '#zustaendigkeit';
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-mail]')) link.hash = fragment;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-onward]')) link.hash = fragment;
     const link = location.origin + location.pathname + location.search + fragment;
     this.#write('[data-preview]', selectionText(this.#catalogue, chosen, link));
     this.#ways.update(chosen, link);
