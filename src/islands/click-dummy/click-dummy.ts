@@ -20,10 +20,8 @@ class ClickDummy extends HTMLElement {
     const step = stepOf(location.hash, this.#steps.length);
     const lost = step === null && location.hash.startsWith('#schritt');
     const message = this.querySelector('[role=status]');
-    if (message)
-      message.textContent = lost
-        ? 'Diesen Schritt gibt es nicht. Gezeigt wird Schritt ' + this.#current + '.'
-        : '';
+    const words = `Diesen Schritt gibt es nicht. Gezeigt wird Schritt ${this.#current}.`;
+    if (message) message.textContent = lost ? words : '';
     if (step === null) return;
     this.#show(step);
     if (moveFocus) this.#steps[step - 1]?.querySelector('h2')?.focus({ preventScroll: true });
