@@ -30,6 +30,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
+  // Its script costs each first view more than it saves.
+  prefetch: false,
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [markdownText(basePath)] }),

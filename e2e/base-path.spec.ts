@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { isState } from '../src/domain/address-state/address-state.ts';
 import { sitePaths, variants } from './site.ts';
 
 const { dist, port, env } = variants.basePath;
@@ -38,6 +39,7 @@ test('below a path anchors lead somewhere', async ({ request }) => {
     [...(html.get(path) ?? '').matchAll(/\shref="([^"]*)#([^"]+)"/g)]
       .map(([, address, anchor]) => ({ url: new URL(address || path, origin + path), anchor: anchor ?? '' }))
       .filter(({ url }) => url.origin === origin && ids.has(url.pathname))
+      .filter(({ anchor }) => !isState(`#${anchor}`))
       .filter(({ url, anchor }) => !ids.get(url.pathname)?.has(decodeURIComponent(anchor)))
       .map(({ url, anchor }) => `${url.pathname}#${anchor} (on ${path})`),
   );

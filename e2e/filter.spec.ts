@@ -52,7 +52,7 @@ test('on phones the filter is folded and the list in sight', async ({ page }) =>
   await expect(page.getByRole('checkbox', { name: /Rückkanal/ })).toBeHidden();
   const first = await page.locator('[data-item]').first().boundingBox();
   expect(first?.y).toBeLessThan(740);
-  await page.getByText('Auswählen').click();
+  await page.getByText('Filtern').click();
   await expect(page.getByRole('checkbox', { name: /Rückkanal/ })).toBeVisible();
 });
 

@@ -1,4 +1,4 @@
-import { expect, test, type Browser } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { sitePaths } from './site.ts';
 
 interface Contents {
@@ -10,15 +10,9 @@ interface Contents {
  * What a reader can see on a page once everything that unfolds is unfolded: the text of each block and the target
  * of each link. Live regions and controls are left out: they say what a script just did.
  */
-async function contents(browser: Browser, path: string, javaScriptEnabled: boolean): Promise<Contents> {
-  const context = await browser.newContext({
-    javaScriptEnabled,
-    baseURL: test.info().project.use.baseURL,
-    viewport: { width: 1366, height: 800 },
-  });
-  const page = await context.newPage();
+async function contents(page: Page, path: string): Promise<Contents> {
   await page.goto(`.${path}`);
-  const found = await page.locator('main').evaluate((main) => {
+  return page.locator('main').evaluate((main) => {
     for (const fold of main.querySelectorAll('details')) fold.open = true;
     const live = '[role=status], button, form, site-search, [data-live]';
     for (const element of main.querySelectorAll(live)) element.remove();
@@ -33,15 +27,34 @@ async function contents(browser: Browser, path: string, javaScriptEnabled: boole
         .map((link) => link.getAttribute('href') ?? ''),
     };
   });
-  await context.close();
-  return found;
 }
+
+/** A page with or without scripts, each kept for all tests of its worker. */
+const pages = new Map<boolean, Promise<Page>>();
+function open(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
+  const page =
+    pages.get(javaScriptEnabled) ??
+    browser
+      .newContext({
+        javaScriptEnabled,
+        baseURL: test.info().project.use.baseURL,
+        viewport: { width: 1366, height: 800 },
+      })
+      .then((context) => context.newPage());
+  pages.set(javaScriptEnabled, page);
+  return page;
+}
+
+test.afterAll(async () => {
+  for (const page of pages.values()) await (await page).context().close();
+  pages.clear();
+});
 
 for (const path of sitePaths().filter((path) => !path.startsWith('/suche/')))
   test(`without JavaScript ${path}`, async ({ browser }) => {
     const [scripted, plain] = await Promise.all([
-      contents(browser, path, true),
-      contents(browser, path, false),
+      open(browser, true).then((page) => contents(page, path)),
+      open(browser, false).then((page) => contents(page, path)),
     ]);
     expect(scripted.texts.filter((text) => !plain.texts.includes(text))).toEqual([]);
     expect(scripted.links.filter((link) => !plain.links.includes(link))).toEqual([]);

@@ -4,6 +4,7 @@ import { markdownFolder, yamlFolder, yamlFolders, yamlList, yamlMap, yamlSingle 
 import { meetingFolders } from './build/meeting-loader.ts';
 import { changeSchema } from './domain/change/schema.ts';
 import { chapterSchema } from './domain/chapter/schema.ts';
+import { clickdummySchema } from './domain/clickdummy/schema.ts';
 import { competenceSchema } from './domain/competence/schema.ts';
 import { exampleSchema, pictureSchema } from './domain/example/schema.ts';
 import { flowSchema } from './domain/flow/schema.ts';
@@ -25,6 +26,7 @@ export const collections = {
   sources: defineCollection({ loader: yamlMap('sources.yaml'), schema: sourceSchema }),
   guide: defineCollection({ loader: markdownFolder('guide', '*.mdx'), schema: chapterSchema }),
   flows: defineCollection({ loader: yamlFolder('flows'), schema: flowSchema }),
+  clickdummy: defineCollection({ loader: yamlSingle('clickdummy.yaml'), schema: clickdummySchema }),
   competence: defineCollection({ loader: yamlFolder('competence'), schema: competenceSchema }),
   laender: defineCollection({ loader: yamlMap('laender.yaml'), schema: landSchema }),
   examples: defineCollection({ loader: yamlFolders('examples'), schema: exampleWithPicture }),

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { stepAnchor } from '../../domain/clickdummy/address.ts';
 import { pdfAnchors } from './anchor-rules.ts';
 import type { CollectionName } from './collections.ts';
 import type { ContentDocument } from './content.ts';
@@ -62,6 +63,16 @@ export const meetingAddresses = (meetings: readonly GatheredMeeting[], withSampl
         { names: pdfAnchors(meeting), checked: /(^|-)seite-\d+$/ },
       ]),
   );
+/** Click-dummies: one page per flow, with an anchor for each step all flows share. */
+function clickdummyPages(documents: readonly ContentDocument[]): [string, Anchors][] {
+  const steps = documents
+    .filter(({ collection }) => collection === 'clickdummy')
+    .flatMap(({ yaml }) => selectTexts(yaml?.data, 'steps.*.id'));
+  const names = steps.map((_, index) => stepAnchor(index + 1));
+  return documents
+    .filter(({ collection }) => collection === 'flows')
+    .map((flow) => [`${addressOf(flow)}klickdummy/`, { names, checked: /^schritt-/ }]);
+}
 
 /** The template for registering; its page is `/email/` itself. */
 const registerMail = (documents: readonly ContentDocument[]): string[] =>
@@ -91,6 +102,7 @@ export function makeAddresses(
     for (const { text } of selectTexts(document.yaml?.data, 'aliases.*'))
       addresses.set(`/leitfaden/${text}/`, undefined);
   }
+  for (const [address, anchors] of clickdummyPages(documents)) addresses.set(address, anchors);
   for (const id of registerMail(documents)) addresses.delete(`/email/${id}/`);
   for (const [address, anchors] of meetings) addresses.set(address, anchors);
   return addresses;

@@ -18,6 +18,7 @@ export type IdKind =
   | 'land'
   | 'mail'
   | 'term'
+  | 'clickdummy-step'
   | 'land-column'
   | 'operator-field';
 
@@ -34,6 +35,7 @@ export const idNames: Record<IdKind, readonly [unknown: string, expected: string
   land: ['unbekanntes Land', 'ein Kürzel aus laender.yaml'],
   mail: ['unbekannte E-Mail-Vorlage', 'ein Dateiname aus mail/ ohne .yaml'],
   term: ['unbekannter Begriff', 'ein Schlüssel aus glossary.yaml'],
+  'clickdummy-step': ['unbekannter Schritt', 'ein Schritt aus clickdummy.yaml'],
   'land-column': ['unbekannte Spalte', 'ein Feld aus laender.yaml mit Quelle'],
   'operator-field': ['unbekanntes Feld', 'ein Feld unter operator in service.yaml'],
 };
@@ -49,6 +51,7 @@ const listed: [IdKind, CollectionName, pattern: string][] = [
   ['feature', 'service', 'features.*.id'],
   ['station', 'service', 'stations.*.id'],
   ['role', 'service', 'roles.*.id'],
+  ['clickdummy-step', 'clickdummy', 'steps.*.id'],
 ];
 
 const named: [IdKind, CollectionName][] = [

@@ -16,6 +16,7 @@ import { pictureFaults } from './pictures.ts';
 import { publishedFaults, readPublished } from './published.ts';
 import { referenceFaults } from './references.ts';
 import { makeReport, type Report } from './report.ts';
+import { reservedFaults } from './reserved.ts';
 import { staticAddresses } from './static-pages.ts';
 
 /**
@@ -40,12 +41,14 @@ export async function examineContent(dir: string): Promise<{ report: Report; add
   const catalogue = makeCatalogue(documents);
   const meetings = gatherMeetings(content.folders, documents, pdfs);
   const meetingPages = meetingAddresses(meetings, withSamples);
-  const addresses = makeAddresses(documents, staticAddresses(), meetingPages, catalogue.term);
+  const fixed = staticAddresses();
+  const addresses = makeAddresses(documents, fixed, meetingPages, catalogue.term);
   const report = makeReport(dir, content.files.length, [
     ...faults,
     ...fileFaults(content),
     ...pathCaseFaults([...paths, ...content.folders]),
     ...duplicateFaults(documents),
+    ...reservedFaults(documents, fixed),
     ...meetingFaults(meetings),
     ...mailFaults(documents),
     ...referenceFaults(documents, catalogue),

@@ -10,6 +10,13 @@ const broken = 'e2e/fixtures/broken';
 /** Every fault of the broken content folder: place, severity and kind. */
 const expected: [place: string, severity: 'error' | 'warning', kind: string][] = [
   ['changes/2026-01-31-umlaute.md:8:2', 'error', 'not-utf8'],
+  ['clickdummy.yaml:10:13', 'error', 'wrong-value'],
+  ['clickdummy.yaml:13:16', 'error', 'unknown-id'],
+  ['clickdummy.yaml:14:5', 'error', 'duplicate'],
+  ['clickdummy.yaml:16:5', 'error', 'missing-key'],
+  ['clickdummy.yaml:18:9', 'error', 'missing-source'],
+  ['competence/musterantrag.yaml:1:1', 'error', 'unknown-id'],
+  ['competence/musterantrag.yaml:9:5', 'error', 'wrong-value'],
   ['glossary.yaml:2:1', 'error', 'yaml-tab'],
   ['guide/10-anfang.mdx:9:1', 'error', 'mdx-import'],
   ['guide/10-anfang.mdx:13:12', 'error', 'dead-anchor'],
@@ -26,7 +33,7 @@ const expected: [place: string, severity: 'error' | 'warning', kind: string][] =
   ['meetings/2026-01-15/leer.pdf:1:1', 'error', 'pdf-empty'],
   ['meetings/2026-01-15/verschluesselt.pdf:1:1', 'error', 'pdf-encrypted'],
   ['service.yaml:22:13', 'error', 'unknown-id'],
-  ['service.yaml:43:3', 'error', 'unknown-id'],
+  ['service.yaml:52:3', 'error', 'unknown-id'],
   ['sources.yaml:3:1', 'error', 'case-only'],
   ['synonyms.yaml:2:4', 'error', 'yaml-quote'],
   ['tasks.yaml:3:3', 'error', 'unknown-id'],
@@ -56,7 +63,7 @@ test('the broken folder on the command line: one line per fault, a summary, exit
     places,
     expected.map(([place]) => `${broken}/${place}`),
   );
-  assert.equal(lines.at(-1), '20 Fehler, 1 Warnung in 14 Dateien (14 Dateien geprüft)');
+  assert.equal(lines.at(-1), '27 Fehler, 1 Warnung in 16 Dateien (16 Dateien geprüft)');
   assert.equal(status, 1);
   assert.equal(stderr, '');
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeSchema } from '../../domain/change/schema.ts';
 import { chapterSchema } from '../../domain/chapter/schema.ts';
+import { clickdummySchema } from '../../domain/clickdummy/schema.ts';
 import { competenceSchema } from '../../domain/competence/schema.ts';
 import { exampleSchema } from '../../domain/example/schema.ts';
 import { flowSchema } from '../../domain/flow/schema.ts';
@@ -79,6 +80,13 @@ export const collections = {
     schema: flowSchema,
     ending: '.yaml',
     name: plainName('hundemarke.yaml'),
+  },
+  clickdummy: {
+    place: 'clickdummy.yaml',
+    shape: 'file',
+    holds: 'one',
+    schema: clickdummySchema,
+    required: true,
   },
   competence: {
     place: 'competence',

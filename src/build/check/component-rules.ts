@@ -1,6 +1,7 @@
 import { componentRule, components, type ComponentRule } from '../../domain/chapter/components.ts';
+import { nearest } from '../../domain/spelling/nearest.ts';
 import type { Finding } from './fault.ts';
-import { hint, nearest } from './nearest.ts';
+import { hint } from './hint.ts';
 import type { PageElement } from './page-elements.ts';
 import { quote } from './text-quote.ts';
 

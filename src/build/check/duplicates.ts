@@ -32,6 +32,8 @@ const uniqueFields: [CollectionName, pattern: string, name: string][] = [
   ['service', 'features.*.id', 'Kennung'],
   ['service', 'roles.*.id', 'Kennung'],
   ['service', 'embed.attributes.*.name', 'Name'],
+  ['service', 'embed.categories.*.id', 'Kategorie'],
+  ['clickdummy', 'steps.*.id', 'Kennung'],
   ['laender', '*.agsPrefix', 'Anfang des AGS'],
 ];
 

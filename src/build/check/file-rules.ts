@@ -3,7 +3,7 @@ import { allCollections, type Collection } from './collections.ts';
 import type { ContentFiles } from './content-files.ts';
 import { error, fileStart, warning, type Fault } from './fault.ts';
 import { membership } from './membership.ts';
-import { hint } from './nearest.ts';
+import { hint } from './hint.ts';
 import { pictureEnding } from './pictures.ts';
 import { quote } from './text-quote.ts';
 

@@ -5,7 +5,7 @@ import { addressOf, type Addresses } from './addresses.ts';
 import type { CollectionName } from './collections.ts';
 import type { ContentDocument } from './content.ts';
 import { error, type Fault, type Finding, type Words } from './fault.ts';
-import { hint } from './nearest.ts';
+import { hint } from './hint.ts';
 import { elementsOf } from './page-elements.ts';
 import { placeOf, walk } from './page-text.ts';
 import { selectTexts } from './select.ts';

@@ -12,6 +12,9 @@ const table: [body: string, expected: string[]][] = [
     'body: [{ text: "{{autority}}", undecided: "{{}}" }]',
     ['3:10 meinten Sie „authority“?', '3:32 vorhanden: authority, signature, technical, expert, reason'],
   ],
+  ['body: ["{{selection}}"]', ['3:8 vorhanden: authority, signature, technical, expert, reason']],
+  ['selection: { text: "{{flows}}" }\nbody: ["{{selection}}"]', []],
+  ['selection: { text: "{{flow}} {{authority}}" }', ['3:14 meinten Sie „flows“?', '3:14 vorhanden: flows']],
 ];
 for (const [body, expected] of table)
   test(JSON.stringify(body), () => {

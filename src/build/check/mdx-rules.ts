@@ -1,7 +1,7 @@
+import { nearest } from '../../domain/spelling/nearest.ts';
 import { componentFindings, componentNames, forbiddenAttribute } from './component-rules.ts';
 import { error, type Fault, type Finding } from './fault.ts';
 import { htmlElements } from './html-elements.ts';
-import { nearest } from './nearest.ts';
 import { elementsOf, literalValue, type PageElement } from './page-elements.ts';
 import { placeOf, walk } from './page-text.ts';
 import { quote } from './text-quote.ts';

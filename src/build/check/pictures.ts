@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
+import { nearest } from '../../domain/spelling/nearest.ts';
 import type { Position } from '../yaml-file.ts';
 import type { ContentDocument } from './content.ts';
 import { error, type Fault } from './fault.ts';
-import { nearest } from './nearest.ts';
 import { elementsOf } from './page-elements.ts';
 import { placeOf, walk } from './page-text.ts';
 import { selectTexts } from './select.ts';

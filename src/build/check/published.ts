@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Addresses } from './addresses.ts';
 import { error, type Fault } from './fault.ts';
-import { hint } from './nearest.ts';
+import { hint } from './hint.ts';
 
 /** The committed list of addresses that readers may have kept; `npm run published` extends it. */
 export const publishedFile = 'published.txt';

@@ -98,6 +98,19 @@ const table: [name: string, changed: Record<string, string | null>, expected: st
     ],
   ],
   [
+    'step of the click-dummy',
+    {
+      'clickdummy.yaml': 'steps: [{ id: anfang, features: [funk] }]',
+      'flows/erste.yaml': 'group: eine\nsource: A1\nclickdummy: { own: [{ step: anfagn }] }',
+    },
+    ['flows/erste.yaml:3:23 unknown-id meinten Sie „anfang“?'],
+  ],
+  [
+    'feature in the click-dummy',
+    { 'clickdummy.yaml': 'steps: [{ id: anfang, features: [funq] }]' },
+    ['clickdummy.yaml:1:34 unknown-id meinten Sie „funk“?'],
+  ],
+  [
     'file name of a competence',
     { 'competence/erstee.yaml': 'laender: {}' },
     ['competence/erstee.yaml:1:1 unknown-id meinten Sie „erste“?'],

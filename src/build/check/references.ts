@@ -4,7 +4,7 @@ import { idNames, type Catalogue, type IdKind } from './catalogue.ts';
 import type { CollectionName } from './collections.ts';
 import { isPage, type ContentDocument } from './content.ts';
 import { error, fileStart, warning, type Fault } from './fault.ts';
-import { hint } from './nearest.ts';
+import { hint } from './hint.ts';
 import { elementsOf } from './page-elements.ts';
 import { selectSources, selectTexts } from './select.ts';
 import { quote } from './text-quote.ts';
@@ -16,8 +16,12 @@ const references: [CollectionName, pattern: string, IdKind][] = [
   ['service', 'features.*.chapter', 'chapter'],
   ['service', 'register.mail', 'mail'],
   ['service', 'meetings.mail', 'mail'],
+  ['service', 'embed.chapter', 'chapter'],
+  ['service', 'embed.notes.*.laender.*', 'land'],
   ['flows', 'group', 'group'],
   ['flows', 'features.%', 'feature'],
+  ['flows', 'clickdummy.own.*.step', 'clickdummy-step'],
+  ['clickdummy', 'steps.*.features.*', 'feature'],
   ['competence', 'laender.%', 'land'],
   ['examples', 'land', 'land'],
   ['examples', 'reports.*.flows.*', 'flow'],

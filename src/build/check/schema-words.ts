@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { nearest } from '../../domain/spelling/nearest.ts';
 import { expectation, keyExpectation, keysOf, nodeAt, wantsText, type SchemaNode } from './expectation.ts';
 import type { FaultKind, Words } from './fault.ts';
-import { nearest } from './nearest.ts';
 import { nameValue, quote } from './text-quote.ts';
 
 type Path = readonly PropertyKey[];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatState, isState, parseState, type AddressState } from './address-state.ts';
+import { formatState, isState, parseState, updateState, type AddressState } from './address-state.ts';
 
 const keys = ['gruppe', 'merkmal', 'text'];
 
@@ -41,12 +41,28 @@ test('too long a state is left out whole, a lone surrogate does no harm', () => 
   assert.equal(formatState({ text: ['x'.repeat(199) + '😀'] }), `#v1?text=${'x'.repeat(199)}%EF%BF%BD`);
 });
 
+const updates: [fragment: string, state: AddressState, expected: string][] = [
+  ['', { land: ['AA'] }, '#v1?land=AA'],
+  ['#anker', { land: ['AA'] }, '#v1?land=AA'],
+  ['#v1?gruppe=karten', { land: ['AA'] }, '#v1?gruppe=karten&land=AA'],
+  ['#v1?land=AA&gruppe=karten', { land: ['BB'] }, '#v1?gruppe=karten&land=BB'],
+  ['#v1?land=AA&gruppe=karten', { land: [] }, '#v1?gruppe=karten'],
+  ['#v1?land=AA', { land: [] }, ''],
+  ['#v2?gruppe=karten', { land: ['AA'] }, '#v1?land=AA'],
+  ['#v1?__proto__=a&%20=b&Gruppe=c', { land: ['AA'] }, '#v1?land=AA'],
+];
+
+for (const [fragment, state, expected] of updates)
+  test(`update ${fragment || '(empty)'} with ${JSON.stringify(state)}`, () =>
+    assert.equal(updateState(fragment, state), expected));
+
 const fragments: [fragment: string, expected: boolean][] = [
   ['', true],
   ['#', true],
-  ['#v1?gruppe=a', true],
-  ['#quelle-1', false],
-  ['#v2?gruppe=a', false],
+  ['#v1?land=AA', true],
+  ['#v2?land=AA', true],
+  ['#quelle-3', false],
+  ['#v1', false],
 ];
 
 for (const [fragment, expected] of fragments)

@@ -25,12 +25,8 @@ export function formatState(state: AddressState): string {
   return parts.length === 0 || fragment.length > maxLength ? '' : fragment;
 }
 
-/**
- * Whether a fragment is a state at all: empty, or of this version. Any other is an anchor of the page,
- * to which a reader jumped without changing the state.
- */
-export const isState = (fragment: string): boolean =>
-  /^#?$/.test(fragment) || fragment.replace(/^#/, '').startsWith(prefix);
+/** Whether a fragment is a state, of whatever version, or empty; anything else is an anchor of the page. */
+export const isState = (fragment: string): boolean => /^#?(v\d+\?|$)/.test(fragment);
 
 /**
  * Reads a state from the fragment of an address. Anything else than a state of this version,
@@ -41,7 +37,7 @@ export const isState = (fragment: string): boolean =>
  */
 export function parseState(fragment: string, keys: readonly string[]): AddressState {
   const rest = fragment.replace(/^#/, '').slice(prefix.length);
-  if (!isState(fragment) || fragment.length > maxLength) return {};
+  if (!fragment.replace(/^#/, '').startsWith(prefix) || fragment.length > maxLength) return {};
   const state: AddressState = {};
   for (const part of rest.split('&')) {
     const [key, values] = part.split('=', 2).map((text) => text ?? '');
@@ -55,6 +51,19 @@ export function parseState(fragment: string, keys: readonly string[]): AddressSt
     if (read.length > 0) state[name] = read;
   }
   return state;
+}
+
+/**
+ * Writes some keys into the state of a fragment and keeps its other keys, so that two parts of a page can
+ * each keep a state of their own in one address.
+ *
+ * @param fragment as in `location.hash`; anything else than a state counts as an empty one
+ * @param state the keys to write; an empty list removes a key
+ */
+export function updateState(fragment: string, state: AddressState): string {
+  const names = (fragment.split('?', 2)[1] ?? '').split('&').map((part) => part.split('=', 1)[0] ?? '');
+  const others = names.filter((name) => /^[a-z][a-z0-9-]*$/.test(name) && !Object.hasOwn(state, name));
+  return formatState({ ...parseState(fragment, others), ...state });
 }
 
 const encodeValue = (value: string) => encodeURIComponent(value.slice(0, maxValueLength).toWellFormed());

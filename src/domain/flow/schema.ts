@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownEntrySchema } from '../clickdummy/schema.ts';
 import { idText } from '../service/schema.ts';
 import { isoDate, sourced, webAddress } from '../source/schema.ts';
 
@@ -35,7 +36,13 @@ export const flowSchema = z.strictObject({
     .record(idText, sourced(z.boolean()))
     .describe('Merkmale aus service.yaml: true, false oder null (nicht bekannt)'),
   conditions: z.array(sourced(text)).describe('Besonderheiten'),
-  clickdummy: z.strictObject({ url: sourced(webAddress) }),
+  clickdummy: z.strictObject({
+    url: sourced(webAddress).describe('Klickdummy des Anbieters; date = wann der Link geprüft wurde'),
+    own: z
+      .array(ownEntrySchema)
+      .optional()
+      .describe('Was nur diese Antragsstrecke in den Masken des vereinfachten Klickdummys zeigt'),
+  }),
   choose: z
     .enum(['recommended', 'if-competent'])
     .describe('recommended = für alle empfohlen; if-competent = nur bei eigener Zuständigkeit'),

@@ -125,6 +125,10 @@ const partial: [name: string, change: Partial<Profile>, line: number, expected: 
     'Weitere Person: Lea [Nachname], [E-Mail-Adresse]',
   ],
   ['other choice', { choices: { reason: 'Änderung' } }, 4, 'Grund: Änderung'],
+  ['first line of the selection', { flows: ['Erster Antrag', '$& {{authority}}'] }, 9, 'Wir möchten nutzen:'],
+  ['first flow', { flows: ['Erster Antrag', '$& {{authority}}'] }, 10, '- Erster Antrag'],
+  ['flow that looks like code', { flows: ['Erster Antrag', '$& {{authority}}'] }, 11, '- $& {{authority}}'],
+  ['after the selection', { flows: ['Erster Antrag'] }, 12, 'Erika Mustermann-Sig'],
   ['signature with empty line', { signature: 'a\r\n\r\nb' }, 11, 'b'],
   ['signature of blanks', { signature: ' \u200B\n ' }, 9, '[Ihre Signatur]'],
 ];

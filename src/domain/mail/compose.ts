@@ -19,7 +19,7 @@ export interface Mail {
 /** What composing needs of a template. */
 export type MailWording = Pick<
   MailTemplate,
-  'to' | 'subject' | 'authority' | 'people' | 'choices' | 'signature' | 'body'
+  'to' | 'subject' | 'authority' | 'people' | 'choices' | 'selection' | 'signature' | 'body'
 >;
 
 const filled = (text: string): Part => ({ text, open: false });
@@ -71,12 +71,23 @@ function valueOf(name: string, wording: MailWording, profile: Profile): Part[] |
   if (name === 'authority') return authorityParts(wording, profile);
   if (name === 'signature')
     return [profile.signature === '' ? open(wording.signature.open) : filled(profile.signature)];
+  if (name === 'selection') return selectionParts(wording, profile);
   const person = wording.people.find(({ id }) => id === name);
   if (person === undefined) return [filled(profile.choices[name] ?? '')];
   const entered = profile.people[name];
   const nothing = entered === undefined || isEmptyPerson(entered);
   if (nothing) return person.optional ? null : [open('Vorname Nachname, E-Mail-Adresse')];
   return personParts(entered);
+}
+
+/** The paragraph about the chosen flows, each in a line of its own; nothing chosen, nothing written. */
+function selectionParts({ selection }: MailWording, { flows }: Profile): Part[] | null {
+  if (selection === undefined || flows.length === 0) return null;
+  const list = flows.map((flow) => `- ${flow}`).join('\n');
+  return selection.text
+    .trim()
+    .split('{{flows}}')
+    .flatMap((piece, index) => (index === 0 ? [filled(piece)] : [filled(list), filled(piece)]));
 }
 
 function authorityParts({ authority }: MailWording, profile: Profile): Part[] {

@@ -22,6 +22,12 @@ export const template: MailTemplate = {
     { id: 'subject', label: 'Fachliche Ansprechperson', section: 'fach', sameAs: 'technical' },
     { id: 'guest', label: 'Weitere Person', section: 'gast', optional: true },
   ],
+  selection: {
+    title: 'Anträge',
+    label: 'Anträge nennen',
+    hint: 'Freiwillig.',
+    text: 'Wir möchten nutzen:\n{{flows}}\n',
+  },
   signature: { title: 'Ihre Signatur', label: 'Text unter der E-Mail', open: 'Ihre Signatur' },
   body: [
     'Sehr geehrte Damen und Herren,',
@@ -31,6 +37,7 @@ export const template: MailTemplate = {
     },
     'Grund: {{reason}}',
     'Technische Ansprechperson: {{technical}}\nFachliche Ansprechperson: {{subject}}\nWeitere Person: {{guest}}\n',
+    '{{selection}}',
     '{{signature}}',
   ],
   note: 'Der Wortlaut ist erfunden.',
@@ -54,5 +61,6 @@ export const profile: Profile = {
     guest: person('', '', ''),
   },
   choices: { reason: 'Neue Anmeldung' },
+  flows: [],
   signature: 'Erika Mustermann-Sig\nStadtverwaltung M.',
 };

@@ -19,6 +19,8 @@ export interface Profile {
   article: ArticleChoice | null;
   people: Record<string, Person>;
   choices: Record<string, string>;
+  /** Names of the flows to mention; none = the mail says nothing about them. */
+  flows: string[];
   signature: string;
 }
 
@@ -30,6 +32,7 @@ export const emptyProfile = (template: Pick<MailTemplate, 'people' | 'choices'>)
   article: null,
   people: Object.fromEntries(template.people.map(({ id }) => [id, emptyPerson()])),
   choices: Object.fromEntries((template.choices ?? []).map(({ id, options }) => [id, options[0] ?? ''])),
+  flows: [],
   signature: '',
 });
 
@@ -42,6 +45,7 @@ export function cleanProfile(profile: Profile): Profile {
       Object.entries(profile.people).map(([id, person]) => [id, cleanPerson(person)]),
     ),
     choices: profile.choices,
+    flows: profile.flows,
     signature: cleanBlock(profile.signature),
   };
 }

@@ -15,6 +15,21 @@ const cases: [name: string, change: object, message: RegExp | null][] = [
     },
     /\{\{authority\}\} steht 0-mal/,
   ],
+  [
+    'selection without its place in the body',
+    { body: template.body.filter((entry) => entry !== '{{selection}}') },
+    /\{\{selection\}\} steht 0-mal/,
+  ],
+  [
+    'selection without list',
+    { selection: { ...template.selection, text: 'Wir nutzen alle.' } },
+    /\{\{flows\}\} steht 0-mal/,
+  ],
+  [
+    'no selection at all',
+    { selection: undefined, body: template.body.filter((entry) => entry !== '{{selection}}') },
+    null,
+  ],
   ['recipient is no address', { to: 'niemand' }, /"to"/],
 ];
 

@@ -47,6 +47,13 @@ const gate = z.strictObject({
   source: sourceKeys,
 });
 
+const selection = z.strictObject({
+  title: text.describe('Überschrift des Schritts, zum Beispiel Antragsstrecken'),
+  label: text.describe('Beschriftung des Häkchens; ohne Häkchen bleibt die E-Mail, wie sie ist'),
+  hint: text.describe('Ein Satz, wozu der Absatz dient'),
+  text: text.describe('Der Absatz; {{flows}} wird zur Liste der gewählten Antragsstrecken'),
+});
+
 const paragraph = z.union([
   text,
   z.strictObject({
@@ -72,6 +79,9 @@ const mailTemplate = z.strictObject({
   }),
   choices: z.array(choice).optional().describe('Auswahlfragen, zum Beispiel der Grund'),
   people: z.array(person).min(1).describe('Personen, die in der E-Mail stehen'),
+  selection: selection
+    .optional()
+    .describe('Bietet an, die gewählten Antragsstrecken zu nennen; {{selection}} sagt, wo der Absatz steht'),
   signature: z.strictObject({
     title: text.describe('Überschrift des Schritts, zum Beispiel Ihre Signatur'),
     label: text.describe('Beschriftung des Feldes'),
@@ -83,10 +93,15 @@ const mailTemplate = z.strictObject({
 });
 /**
  * An e-mail template: `mail/<id>.yaml`.
- * The body holds `{{authority}}`, `{{signature}}` and `{{<id>}}` of each person and choice, each exactly once.
+ * The body holds `{{authority}}`, `{{signature}}` and `{{<id>}}` of each person and choice, each exactly once;
+ * `{{selection}}` too, if the template offers a paragraph about the chosen flows.
  */
-export const mailTemplateSchema = mailTemplate.superRefine(({ people, choices = [], body }, context) => {
-  const names = ['authority', ...[...choices, ...people].map(({ id }) => id), 'signature'];
+export const mailTemplateSchema = mailTemplate.superRefine((template, context) => {
+  const { people, choices = [], body, selection: offered } = template;
+  const ids = [...choices, ...people].map(({ id }) => id);
+  const names = ['authority', ...ids, 'signature', ...(offered ? ['selection'] : [])];
+  for (const message of offered ? placeholderProblems([offered.text], ['flows']) : [])
+    context.addIssue({ code: 'custom', path: ['selection', 'text'], message });
   for (const wording of ['text', 'undecided'] as const) {
     const texts = body.map((entry) => (typeof entry === 'string' ? entry : entry[wording]));
     for (const message of placeholderProblems(texts, names))
@@ -96,3 +111,4 @@ export const mailTemplateSchema = mailTemplate.superRefine(({ people, choices = 
 export type MailTemplate = z.infer<typeof mailTemplateSchema>;
 export type MailPerson = z.infer<typeof person>;
 export type MailChoice = z.infer<typeof choice>;
+export type MailSelection = z.infer<typeof selection>;

@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import { embedSchema } from '../embed/schema.ts';
 import { isoDate, sourced, sourceKeys, webAddress } from '../source/schema.ts';
+import { idText } from './id.ts';
+
+export { idText } from './id.ts';
 
 const text = z.string().min(1);
-/** Id of a data record: lower-case letters, digits and hyphens; it becomes part of an address. */
-export const idText = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .describe('Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen, zum Beispiel erster-antrag');
-
 /** A station of the way from interest to go-live, drawn as the process line. */
 const station = z.strictObject({
   id: idText,
@@ -24,26 +22,6 @@ const figure = z.strictObject({
   text: text.describe('Was gezählt wurde'),
   date: isoDate,
   source: sourceKeys,
-});
-
-const attribute = z.strictObject({
-  name: text.describe('Name des Attributs im HTML, zum Beispiel ags'),
-  purpose: sourced(text).describe('Was das Attribut bewirkt'),
-  values: sourced(text).describe('Welche Werte erlaubt sind'),
-  required: sourced(z.boolean()).describe('Ob das Attribut nötig ist'),
-});
-
-const codeCategory = z.strictObject({
-  id: z.enum(['keep', 'wording', 'optional', 'adapt']),
-  label: text.describe('Name der Kategorie, zum Beispiel Rot'),
-  rule: sourced(text).describe('Was mit so markierten Teilen geschehen soll'),
-});
-
-/** One line of the HTML example; `category` says what may be done with it. */
-const codeLine = z.strictObject({
-  code: text.describe('Eine Zeile des Beispiels, genau wie sie in die Seite kommt'),
-  category: z.enum(['keep', 'wording', 'optional', 'adapt']),
-  note: text.optional().describe('Erklärung zur Zeile'),
 });
 
 /** One dated fact about the spread of the service: a row of the timeline and of its table. */
@@ -115,15 +93,7 @@ export const serviceSchema = z.strictObject({
     .array(z.strictObject({ id: idText, label: text, text, chapter: idText.optional(), source: sourceKeys }))
     .describe('Merkmale, nach denen Antragsstrecken gefiltert werden'),
   demos: sourced(webAddress).describe('Seite des Anbieters mit Demos der Antragsstrecken'),
-  embed: z.strictObject({
-    script: sourced(webAddress).describe('Adresse des Skripts'),
-    stylesheet: sourced(webAddress).describe('Adresse der CSS-Datei'),
-    bundleTag: sourced(text).describe('Element der Bündelungskomponente'),
-    docs: sourced(webAddress).describe('Dokumentation der Attribute'),
-    attributes: z.array(attribute),
-    categories: z.array(codeCategory),
-    example: z.array(codeLine),
-  }),
+  embed: embedSchema,
   meetings: z.strictObject({
     lead: text,
     rhythm: sourced(text).describe('Wie oft, zum Beispiel monatlich'),
@@ -137,6 +107,9 @@ export const serviceSchema = z.strictObject({
   flows: z.strictObject({
     lead: text,
     selection: text.describe('Was bei der Auswahl zu beachten ist'),
+    ticket: z
+      .strictObject({ title: text, text, source: sourceKeys })
+      .describe('Wohin die Auswahl gehört: Überschrift und ein Satz dazu'),
     steps: text.optional().describe('Adresse der Stelle, an der steht, was Antragstellende durchlaufen'),
   }),
   examples: z.strictObject({ lead: text, notice: text.describe('Hinweis unter dem Filter') }),

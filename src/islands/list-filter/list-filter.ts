@@ -1,10 +1,6 @@
-import {
-  formatState,
-  isState,
-  parseState,
-  type AddressState,
-} from '../../domain/address-state/address-state.ts';
+import { parseState, type AddressState } from '../../domain/address-state/address-state.ts';
 import { passes, type Filterable } from '../../domain/filter/filter.ts';
+import { stateFragment, writeState } from '../address/address.ts';
 
 /**
  * Filters a server-rendered list by a form of radio buttons, check boxes, a select and a search field.
@@ -43,8 +39,7 @@ class ListFilter extends HTMLElement {
 
   /** Takes the choice from the address; a jump to an anchor of the page leaves it as it is. */
   #restore() {
-    if (!isState(location.hash)) return;
-    const state = parseState(location.hash, this.#keys());
+    const state = parseState(stateFragment(), this.#keys());
     this.#write(state);
     this.#apply(state, false);
   }
@@ -91,8 +86,9 @@ class ListFilter extends HTMLElement {
     const status = this.querySelector('[data-count]');
     if (status)
       status.textContent = `${shown} von ${this.#items.length} ${status.getAttribute('data-count') ?? ''}`;
-    if (keep)
-      history.replaceState(history.state, '', formatState(state) || location.pathname + location.search);
+    if (!keep) return;
+    const cleared = Object.fromEntries(this.#keys().map((key): [string, string[]] => [key, []]));
+    writeState({ ...cleared, ...state });
   }
 }
 

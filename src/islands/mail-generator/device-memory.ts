@@ -1,6 +1,6 @@
 import { mergePeople, readMemory, writeMemory, type Remembered } from '../../domain/mail/memory.ts';
 import type { Profile } from '../../domain/mail/profile.ts';
-import { Announcer } from './announcer.ts';
+import { Announcer } from '../hand-out/announcer.ts';
 import type { FormState } from './form-state.ts';
 
 const key = 'mail-profile';

@@ -1,6 +1,7 @@
 import type { MailWording } from '../../domain/mail/compose.ts';
 import type { Remembered } from '../../domain/mail/memory.ts';
 import { articleChoices } from '../../domain/mail/article.ts';
+import { FlowChoice } from './flow-choice.ts';
 import { personFields, type Person, type Profile } from '../../domain/mail/profile.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -9,10 +10,13 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 export class FormState {
   #form: HTMLFormElement;
   #wording: MailWording;
+  /** The flows the mail may name. */
+  readonly flows: FlowChoice;
 
   constructor(form: HTMLFormElement, wording: MailWording) {
     this.#form = form;
     this.#wording = wording;
+    this.flows = new FlowChoice(form);
   }
 
   /** The text field or check box of a name; not every template has every one. */
@@ -48,6 +52,7 @@ export class FormState {
       article: articleChoices.find((choice) => choice === article) ?? null,
       people: Object.fromEntries(people.map(({ id }) => [id, this.#person(id)])),
       choices: Object.fromEntries(choices.map(({ id }) => [id, this.chosen(id)])),
+      flows: this.flows.names(),
       signature: this.text('signature'),
     };
   }

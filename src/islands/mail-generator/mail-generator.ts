@@ -2,7 +2,7 @@ import { takeApart } from '../../domain/mail/address.ts';
 import { compose, type Mail, type MailWording } from '../../domain/mail/compose.ts';
 import type { Profile } from '../../domain/mail/profile.ts';
 import { findingsOf, isGap, type Finding } from '../../domain/mail/validate.ts';
-import { Announcer } from './announcer.ts';
+import { Announcer } from '../hand-out/announcer.ts';
 import { ArticleChoice } from './article-choice.ts';
 import { DeviceMemory } from './device-memory.ts';
 import { ErrorSummary, gapCount } from './error-summary.ts';
@@ -44,6 +44,7 @@ class MailGenerator extends HTMLElement {
     this.#listen();
     const kept = this.#memory.restore();
     if (kept) this.#state.fill(kept);
+    this.#state.flows.takeFrom(location.hash, this.querySelector('[data-selection-status]'));
     this.#takeOver();
     // Some browsers put typed values back only after this element was set up.
     addEventListener('pageshow', ({ persisted }) => persisted || this.#takeOver());

@@ -3,9 +3,9 @@ import { draftFile } from '../../domain/mail/eml.ts';
 import { bodyHtml } from '../../domain/mail/html.ts';
 import { mailtoLink } from '../../domain/mail/mailto.ts';
 import { bodyText } from '../../domain/mail/text.ts';
-import type { Announcer } from './announcer.ts';
-import { copyRich, copyText, type Copied } from './clipboard.ts';
-import { download } from './draft-download.ts';
+import type { Announcer } from '../hand-out/announcer.ts';
+import { copyRich, copyText, type Copied } from '../hand-out/clipboard.ts';
+import { download } from '../hand-out/download.ts';
 
 /** A way out of the page. None can be seen to have worked, so each says what to do next. */
 export type Way = 'text' | 'rich' | 'draft' | 'program';
@@ -61,7 +61,7 @@ export class WaysOut {
 
   #draft(mail: Mail) {
     const name = `${this.#root.dataset['template']}.eml`;
-    download(name, draftFile(mail));
+    download(name, draftFile(mail), 'message/rfc822');
     this.#announcer.say(
       `Entwurf „${name}“ erstellt. Öffnen Sie die Datei aus Ihren Downloads, prüfen und senden Sie sie.`,
     );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { distance, hint, nearest } from './nearest.ts';
+import { distance, nearest } from './nearest.ts';
 
 const distances: [a: string, b: string, steps: number][] = [
   ['', '', 0],
@@ -26,10 +26,3 @@ const found: [input: string, expected: string | undefined][] = [
 ];
 for (const [input, expected] of found)
   test(`nearest ${input.slice(0, 20)}`, () => assert.equal(nearest(input, words), expected));
-
-test('hint', () => {
-  assert.equal(hint('ewrerb', words), 'meinten Sie „erwerb“?');
-  assert.equal(hint('xyz', ['eins', 'zwei']), 'vorhanden: eins, zwei');
-  assert.equal(hint('xyz', '123456789'.split('')), 'vorhanden: 1, 2, 3, 4, 5, 6 …');
-  assert.match(hint('xyz', []), /^es gibt noch keinen Eintrag/);
-});

@@ -1,0 +1,61 @@
+import { coverageOf } from './coverage.ts';
+import type { SelectableFlow, SelectionCatalogue } from './selection.ts';
+
+const ozg = (id: string | null) => (id === null ? 'OZG-ID nicht bekannt' : `OZG-ID ${id}`);
+const line = ({ name, technicalId, asksCompetence }: SelectableFlow) =>
+  `- ${name}${technicalId === null ? '' : ` (${technicalId})`}${asksCompetence ? ' – nur bei eigener Zuständigkeit' : ''}`;
+
+/**
+ * The choice as text to copy and to print.
+ *
+ * @param chosen ids of the chosen flows
+ * @param link address that opens this choice again
+ */
+export function selectionText(
+  catalogue: SelectionCatalogue,
+  chosen: readonly string[],
+  link: string,
+): string {
+  const parts = coverageOf(catalogue, chosen);
+  const listed = parts.flatMap(({ group, chosen: own }) =>
+    own.length === 0 ? [] : ['', `${group.name} (${ozg(group.ozgId)})`, ...own.map(line)],
+  );
+  const missing = parts.flatMap((part) => part.missing);
+  return [
+    catalogue.title,
+    `Online-Dienst: ${catalogue.service}`,
+    `Stand des Leitfadens: ${catalogue.stand}`,
+    '',
+    `Ausgewählt: ${chosen.length} von ${catalogue.flows.length}`,
+    ...listed,
+    ...(missing.length === 0 ? [] : ['', `Nicht ausgewählt: ${missing.length}`, ...missing.map(line)]),
+    '',
+    `Diese Auswahl öffnen: ${link}`,
+    '',
+  ].join('\n');
+}
+
+/** The choice as a table for spreadsheets: all flows, semicolons, CRLF and a byte order mark, as German Excel reads it. */
+export function selectionCsv({ groups, flows }: SelectionCatalogue, chosen: readonly string[]): string {
+  const head = ['Kennung', 'Antragsstrecke', 'Element', 'Gruppe', 'OZG-ID', 'Ausgewählt'];
+  const rows = flows.map(({ id, name, technicalId, group }) => {
+    const own = groups.find((one) => one.id === group);
+    const yes = chosen.includes(id) ? 'ja' : 'nein';
+    return [id, name, technicalId ?? '', own?.name ?? '', own?.ozgId ?? '', yes];
+  });
+  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+}
+
+/** A cell in quotation marks; a first character a spreadsheet would calculate with is kept from it. */
+const cell = (text: string) => `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
+
+/** The choice as JSON: every flow with its group and whether it is chosen. */
+export function selectionJson(catalogue: SelectionCatalogue, chosen: readonly string[]): string {
+  const { service, stand, groups, flows } = catalogue;
+  const entries = flows.map(({ id, name, technicalId, group, asksCompetence }) => ({
+    ...{ id, name, technicalId, group, asksCompetence },
+    ozgId: groups.find((one) => one.id === group)?.ozgId ?? null,
+    chosen: chosen.includes(id),
+  }));
+  return `${JSON.stringify({ service, stand, flows: entries }, null, 2)}\n`;
+}
