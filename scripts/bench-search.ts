@@ -18,15 +18,27 @@ import { indexPages } from '../src/build/search/page-index.ts';
 import { runPagefind, type IndexFiles, type Page } from '../src/build/search/pagefind-run.ts';
 import { readSynonyms } from '../src/build/search/synonym-file.ts';
 
-const { values } = parseArgs({
-  options: {
-    pages: { type: 'string' },
-    queries: { type: 'string' },
-    synonyms: { type: 'string' },
-    generate: { type: 'string' },
-    measure: { type: 'string' },
-  },
-});
+const usage = 'npm run bench:search -- --pages DIR --queries FILE [--synonyms FILE] | --generate N';
+
+const values = readOptions();
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        pages: { type: 'string' },
+        queries: { type: 'string' },
+        synonyms: { type: 'string' },
+        generate: { type: 'string' },
+        measure: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    process.exit(1);
+  }
+}
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -109,10 +121,11 @@ async function generate(count: number): Promise<void> {
   }
 }
 
-if (values.measure) console.log(JSON.stringify(await measureIndex(Number(values.measure))));
+if (values.help) console.log(usage);
+else if (values.measure) console.log(JSON.stringify(await measureIndex(Number(values.measure))));
 else if (values.generate) await generate(Number(values.generate));
 else if (values.pages && values.queries) await compare(values.pages, values.queries);
 else {
-  console.error('npm run bench:search -- --pages DIR --queries FILE [--synonyms FILE] | --generate N');
+  console.error(usage);
   process.exitCode = 1;
 }

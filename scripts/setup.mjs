@@ -13,7 +13,7 @@ if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync('package-lock.json'
   run('npm ci --loglevel=error --no-audit --no-fund');
 }
 
-const node = spawnSync('node', ['--version'], { encoding: 'utf8', shell: true }).stdout?.trim() ?? '';
+const node = spawnSync('node --version', { encoding: 'utf8', shell: true }).stdout?.trim() ?? '';
 const [major = 0, minor = 0] = node.replace('v', '').split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 12)) {
   console.error(`Node ${node || 'unknown'} is too old: please install Node 22.12 or newer.`);

@@ -1,21 +1,12 @@
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page, type Request } from '@playwright/test';
+import { chromiumOptions } from '../chromium.mjs';
 import type { BenchAnswer } from '../../src/build/search/bench/figures.ts';
 
 /** Name of a search in the page, see `browser-page.ts`. */
 export type SearchName = 'ours' | 'plain';
 
 /** Chromium without a window. */
-export function startBrowser(): Promise<Browser> {
-  const installed = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-    (path) => path && existsSync(path),
-  );
-  return chromium.launch({
-    ...(installed && { executablePath: installed }),
-    // Chromium refuses its sandbox to root, as in most containers.
-    args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [],
-  });
-}
+export const startBrowser = (): Promise<Browser> => chromium.launch(chromiumOptions());
 
 const ask = (page: Page, name: SearchName, query: string): Promise<BenchAnswer> =>
   page.evaluate(
