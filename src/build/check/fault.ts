@@ -13,6 +13,7 @@ export type FaultKind =
   | 'not-text'
   | 'not-utf8'
   | 'byte-order-mark'
+  | 'control-character'
   | 'unreadable'
   // YAML and front matter
   | 'yaml-syntax'
@@ -46,6 +47,7 @@ export type FaultKind =
   | 'forbidden-attribute'
   | 'misplaced-component'
   | 'second-primary'
+  | 'lost-cell'
   | 'dead-link'
   | 'dead-anchor'
   | 'taken-anchor'

@@ -36,6 +36,25 @@ function codeFinding(node: MdastNode): Finding | undefined {
   ];
 }
 
+/** Cells beyond the head of their table: Markdown drops them without a word (GitHub Flavored Markdown, section 4.10). */
+function lostCells(node: MdastNode, file: string): Fault[] {
+  if (node.type !== 'table') return [];
+  const [head, ...rows] = node.children;
+  const columns = head?.children.length ?? 0;
+  return rows.flatMap((row) => {
+    const extra = row.children[columns];
+    if (!extra) return [];
+    const found = `Zelle ${columns + 1} in einer Tabelle mit ${columns} Spalten; sie erscheint nicht`;
+    return [
+      error(file, placeOf(extra), 'lost-cell', [
+        found,
+        `höchstens ${columns} Zellen je Zeile`,
+        'Zelle löschen oder der Tabelle eine Spalte geben; einen senkrechten Strich im Text als \\| schreiben',
+      ]),
+    ];
+  });
+}
+
 /** HTML that may not be used. Components exist in MDX only, so only there they are suggested. */
 function elementFindings({ name }: PageElement, file: string): Finding[] {
   if (htmlElements.has(name)) return [];
@@ -61,10 +80,12 @@ function secondPrimaries(elements: readonly PageElement[], file: string): Fault[
 /** All faults of the text of a page: program code, components, HTML. */
 export function textFaults({ path, page }: ContentDocument): Fault[] {
   if (!page) return [];
-  const code = [...walk(page)].flatMap(({ node }) => {
+  const nodes = [...walk(page)].map(({ node }) => node);
+  const code = nodes.flatMap((node) => {
     const finding = codeFinding(node);
     return finding ? [error(path, placeOf(node), ...finding)] : [];
   });
+  const lost = nodes.flatMap((node) => lostCells(node, path));
   const elements = elementsOf(page);
   const used = elements.flatMap((element) => {
     const forbidden = [...element.attributes.keys()].flatMap((name) => {
@@ -74,5 +95,5 @@ export function textFaults({ path, page }: ContentDocument): Fault[] {
     const own = element.isComponent ? componentFindings(element) : elementFindings(element, path);
     return [...forbidden, ...own].map((finding) => error(path, element, ...finding));
   });
-  return [...code, ...used, ...secondPrimaries(elements, path)];
+  return [...code, ...lost, ...used, ...secondPrimaries(elements, path)];
 }
