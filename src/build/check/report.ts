@@ -32,14 +32,19 @@ function faultLine(prefix: string, { file, line, column, severity, words }: Faul
   return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
 }
 
+/** What the path of a content folder, counted from another folder, puts before the paths of its files. */
+export function folderPrefix(dir: string, cwd: string): string {
+  const folder = relative(cwd, dir).split(sep).join('/');
+  return folder === '' ? '' : `${folder}/`;
+}
+
 /**
  * The report as German text: one line per fault, grouped by file, and a closing summary.
  *
  * @param cwd folder from which the printed paths count
  */
 export function formatReport(report: Report, cwd = process.cwd()): string {
-  const folder = relative(cwd, report.dir).split(sep).join('/');
-  const prefix = folder === '' ? '' : `${folder}/`;
+  const prefix = folderPrefix(report.dir, cwd);
   const groups = Map.groupBy(report.faults, ({ file }) => file);
   const blocks = [...groups.values()].map((faults) => faults.map((one) => faultLine(prefix, one)).join('\n'));
   return [...blocks, summary(report)].join('\n\n');
