@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { allCollections, type Collection, type CollectionName } from './check/collections.ts';
 
 /** Content files of a collection as a pattern below the content folder, for example `flows/*.yaml`. */
-export function filesOf({ place, shape, ending = '', main = '' }: Collection): string {
+export function filesOf({ place, shape, ending, main }: Collection): string {
   if (shape === 'file') return place;
-  return shape === 'files' ? `${place}/*${ending}` : `${place}/*/${main}`;
+  return shape === 'files' ? `${place}/*${ending ?? ''}` : `${place}/*/${main ?? ''}`;
 }
 
 /** The collections whose files are YAML as a whole; editors do not complete the front matter of Markdown by a schema. */
