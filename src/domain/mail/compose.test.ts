@@ -128,7 +128,12 @@ const partial: [name: string, change: Partial<Profile>, line: number, expected: 
   ],
   ['text with control characters', { texts: { page: ' a\u0000b\nc ' } }, 5, 'Seite: a b c'],
   ['other choice', { choices: { reason: 'Änderung' } }, 4, 'Grund: Änderung'],
-  ['first line of the selection', { flows: ['Erster Antrag', '$& {{authority}}'] }, 10, 'Wir möchten nutzen:'],
+  [
+    'first line of the selection',
+    { flows: ['Erster Antrag', '$& {{authority}}'] },
+    10,
+    'Wir möchten nutzen:',
+  ],
   ['first flow', { flows: ['Erster Antrag', '$& {{authority}}'] }, 11, '- Erster Antrag'],
   ['flow that looks like code', { flows: ['Erster Antrag', '$& {{authority}}'] }, 12, '- $& {{authority}}'],
   ['after the selection', { flows: ['Erster Antrag'] }, 13, 'Erika Mustermann-Sig'],

@@ -48,7 +48,8 @@ function chosenOf(form: HTMLFormElement, name: string, value: string): Chosen[] 
       return [...control.options]
         .filter((option) => option.value === value)
         .map((option) => ({ name, value, label: option.text }));
-    const label = control instanceof HTMLInputElement && control.value === value ? control.dataset['label'] : '';
+    const label =
+      control instanceof HTMLInputElement && control.value === value ? control.dataset['label'] : '';
     return label ? [{ name, value, label }] : [];
   });
 }
