@@ -112,7 +112,7 @@ test('a browser without storage writes the mail all the same', async ({ page }) 
   expect(faults.filter((message) => !message.includes('blocked'))).toEqual([]);
 });
 
-for (const path of ['./email/', './email/verteiler/', './email/zugang/'])
+for (const path of ['./email/', './email/verteiler/', './email/zugang/', './email/beispiel/'])
   test(`without JavaScript ${path} is a readable template, and Enter changes nothing`, async ({
     browser,
   }) => {
@@ -170,7 +170,7 @@ test('all templates are linked on each of their pages', async ({ page }) => {
   for (const path of ['./email/', './email/verteiler/', './email/zugang/']) {
     await page.goto(path);
     const links = page.getByRole('navigation', { name: 'Alle E-Mail-Vorlagen' }).getByRole('link');
-    await expect(links).toHaveCount(3);
+    await expect(links).toHaveCount(4);
     await expect(page.locator('main h1')).toHaveCount(1);
   }
 });

@@ -19,6 +19,7 @@ export type IdKind =
   | 'mail'
   | 'term'
   | 'clickdummy-step'
+  | 'conflict'
   | 'land-column'
   | 'operator-field';
 
@@ -35,6 +36,7 @@ export const idNames: Record<IdKind, readonly [unknown: string, expected: string
   land: ['unbekanntes Land', 'ein Kürzel aus laender.yaml'],
   mail: ['unbekannte E-Mail-Vorlage', 'ein Dateiname aus mail/ ohne .yaml'],
   term: ['unbekannter Begriff', 'ein Schlüssel aus glossary.yaml'],
+  conflict: ['unbekannter Widerspruch', 'eine Kennung aus conflicts in service.yaml'],
   'clickdummy-step': ['unbekannter Schritt', 'ein Schritt aus clickdummy.yaml'],
   'land-column': ['unbekannte Spalte', 'ein Feld aus laender.yaml mit Quelle'],
   'operator-field': ['unbekanntes Feld', 'ein Feld unter operator in service.yaml'],
@@ -51,6 +53,7 @@ const listed: [IdKind, CollectionName, pattern: string][] = [
   ['feature', 'service', 'features.*.id'],
   ['station', 'service', 'stations.*.id'],
   ['role', 'service', 'roles.*.id'],
+  ['conflict', 'service', 'conflicts.*.id'],
   ['clickdummy-step', 'clickdummy', 'steps.*.id'],
 ];
 

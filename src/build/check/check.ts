@@ -12,6 +12,7 @@ import { mailFaults } from './mail-rules.ts';
 import { textFaults } from './mdx-rules.ts';
 import { gatherMeetings, meetingFaults } from './meeting-rules.ts';
 import { inspectPdfs, pdfFaults } from './pdf-rules.ts';
+import { pictureFileFaults } from './picture-files.ts';
 import { pictureFaults } from './pictures.ts';
 import { publishedFaults, readPublished } from './published.ts';
 import { referenceFaults } from './references.ts';
@@ -56,6 +57,7 @@ export async function examineContent(dir: string): Promise<{ report: Report; add
     ...anchorFaults(documents, meetings, catalogue.term),
     ...linkFaults(documents, addresses),
     ...pictureFaults(documents, paths),
+    ...pictureFileFaults(content),
     ...publishedFaults(readPublished(dir), addresses),
     ...pdfs.flatMap(pdfFaults),
   ]);

@@ -32,6 +32,11 @@ const table: [name: string, files: Record<string, string>, expected: string[]][]
     ['service.yaml:1:22 duplicate'],
   ],
   [
+    'two tiles on one place of the map',
+    { 'laender.yaml': 'XA: { tile: C1 }\nXB: { tile: B1 }\nXC: { tile: C1 }\n' },
+    ['laender.yaml:3:7 duplicate'],
+  ],
+  [
     'a word in two groups of synonyms',
     { 'synonyms.yaml': '- [Mail, Post]\n- [Brief, mail]\n' },
     ['synonyms.yaml:2:11 duplicate'],

@@ -35,6 +35,8 @@ const uniqueFields: [CollectionName, pattern: string, name: string][] = [
   ['service', 'embed.categories.*.id', 'Kategorie'],
   ['clickdummy', 'steps.*.id', 'Kennung'],
   ['laender', '*.agsPrefix', 'Anfang des AGS'],
+  ['laender', '*.tile', 'Platz auf der Karte (tile)'],
+  ['service', 'conflicts.*.id', 'Kennung'],
 ];
 
 /** Maps whose keys must differ in more than upper and lower case. */

@@ -41,13 +41,14 @@ export const mailFaults = (documents: readonly ContentDocument[]): Fault[] =>
     if (collection !== 'mail' || !yaml) return [];
     const people = namesOf(yaml.data, 'people.*.id');
     const offered = namesOf(yaml.data, selectionText).map(() => 'selection');
-    const known = [...always, ...offered, ...people, ...namesOf(yaml.data, 'choices.*.id')];
+    const asked = ['texts.*.id', 'choices.*.id'].flatMap((pattern) => namesOf(yaml.data, pattern));
+    const known = [...always, ...offered, ...people, ...asked];
     const placeholders = [
       ...unknownPlaceholders(
         yaml.data,
         bodies,
         known,
-        'authority, signature oder eine id unter people oder choices',
+        'authority, signature oder eine id unter people, texts oder choices',
       ),
       ...unknownPlaceholders(yaml.data, [selectionText], [flowList], flowList),
     ];

@@ -16,6 +16,7 @@ const references: [CollectionName, pattern: string, IdKind][] = [
   ['service', 'features.*.chapter', 'chapter'],
   ['service', 'register.mail', 'mail'],
   ['service', 'meetings.mail', 'mail'],
+  ['service', 'examples.mail', 'mail'],
   ['service', 'embed.chapter', 'chapter'],
   ['service', 'embed.notes.*.laender.*', 'land'],
   ['flows', 'group', 'group'],
@@ -39,6 +40,7 @@ const idAttributes: Partial<Record<AttributeKind, IdKind>> = {
   term: 'term',
   mail: 'mail',
   competence: 'competence',
+  conflict: 'conflict',
   'land-columns': 'land-column',
   'operator-field': 'operator-field',
 };

@@ -13,6 +13,7 @@ const brought: Record<string, () => Promise<unknown>> = {
   Attributes: async () => (await getService()).embed.attributes,
   EmbedExample: async () => (await getService()).embed.categories,
   Features: async () => (await getService()).features,
+  Conflict: async () => (await getService()).conflicts,
   Milestones: async () => (await getService()).milestones,
 };
 

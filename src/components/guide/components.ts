@@ -2,6 +2,7 @@ import type { ComponentName } from '../../domain/chapter/components.ts';
 import Action from './Action.astro';
 import Attributes from './Attributes.astro';
 import Competence from './Competence.astro';
+import Conflict from './Conflict.astro';
 import Contact from './Contact.astro';
 import EmbedExample from './EmbedExample.astro';
 import Features from './Features.astro';
@@ -25,6 +26,7 @@ export const guideComponents = {
   Action,
   Attributes,
   Competence,
+  Conflict,
   Contact,
   EmbedExample,
   Features,

@@ -7,6 +7,7 @@ export type AttributeKind =
   | 'term'
   | 'mail'
   | 'competence'
+  | 'conflict'
   | 'land-columns'
   | 'operator-field';
 
@@ -48,6 +49,7 @@ export const components = {
   Attributes: alone,
   Features: alone,
   Milestones: alone,
+  Conflict: { attributes: { id: required('conflict') }, content: false },
   Glossary: alone,
   Contact: alone,
   Operator: { attributes: { field: required('operator-field') }, content: false },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idText } from '../service/schema.ts';
-import { sourceKeys, webAddress } from '../source/schema.ts';
+import { isoDate, sourceKeys, webAddress } from '../source/schema.ts';
 
 const text = z.string().min(1);
 
@@ -22,7 +22,7 @@ export const pictureSchema = z.strictObject({
   file: text.describe('Datei neben index.yaml, zum Beispiel ./bild.png'),
   alt: text.describe('Was zu sehen ist, für Menschen, die es nicht sehen'),
   rights: text.describe('Wem das Bild gehört'),
-  date: text.describe('Wann es aufgenommen wurde'),
+  date: isoDate.describe('Wann es aufgenommen wurde, zum Beispiel 2026-03-12'),
 });
 
 /** An authority that uses the service, as `examples/<id>/index.yaml`. */

@@ -10,6 +10,10 @@ export const landSchema = z.strictObject({
     .string()
     .regex(/^\d{2}$/)
     .describe('Die ersten zwei Ziffern des AGS, in Anführungszeichen, zum Beispiel "01"'),
+  tile: z
+    .string()
+    .regex(/^[A-Z][1-9]\d?$/)
+    .describe('Platz auf der Kachelkarte: Spalte als Buchstabe, Zeile als Zahl, zum Beispiel C1'),
   contract: sourced(text).describe('Weg zum Vertrag'),
   payer: sourced(text).describe('Wer zahlt'),
   authorities: sourced(z.int()).describe('Anzahl der zuständigen Behörden'),

@@ -19,7 +19,7 @@ export interface Mail {
 /** What composing needs of a template. */
 export type MailWording = Pick<
   MailTemplate,
-  'to' | 'subject' | 'authority' | 'people' | 'choices' | 'selection' | 'signature' | 'body'
+  'to' | 'subject' | 'authority' | 'people' | 'texts' | 'choices' | 'selection' | 'signature' | 'body'
 >;
 
 const filled = (text: string): Part => ({ text, open: false });
@@ -72,6 +72,8 @@ function valueOf(name: string, wording: MailWording, profile: Profile): Part[] |
   if (name === 'signature')
     return [profile.signature === '' ? open(wording.signature.open) : filled(profile.signature)];
   if (name === 'selection') return selectionParts(wording, profile);
+  const asked = wording.texts?.find(({ id }) => id === name);
+  if (asked) return [profile.texts[name] ? filled(profile.texts[name]) : open(asked.open)];
   const person = wording.people.find(({ id }) => id === name);
   if (person === undefined) return [filled(profile.choices[name] ?? '')];
   const entered = profile.people[name];

@@ -18,6 +18,7 @@ export interface Profile {
   /** Chosen by hand or by rule; `null` = undecided. */
   article: ArticleChoice | null;
   people: Record<string, Person>;
+  texts: Record<string, string>;
   choices: Record<string, string>;
   /** Names of the flows to mention; none = the mail says nothing about them. */
   flows: string[];
@@ -27,10 +28,11 @@ export interface Profile {
 export const emptyPerson = (): Person => ({ givenName: '', familyName: '', email: '', phone: '' });
 
 /** The profile of a form nobody has touched: everything empty, first options chosen. */
-export const emptyProfile = (template: Pick<MailTemplate, 'people' | 'choices'>): Profile => ({
+export const emptyProfile = (template: Pick<MailTemplate, 'people' | 'texts' | 'choices'>): Profile => ({
   authority: '',
   article: null,
   people: Object.fromEntries(template.people.map(({ id }) => [id, emptyPerson()])),
+  texts: Object.fromEntries((template.texts ?? []).map(({ id }) => [id, ''])),
   choices: Object.fromEntries((template.choices ?? []).map(({ id, options }) => [id, options[0] ?? ''])),
   flows: [],
   signature: '',
@@ -44,6 +46,7 @@ export function cleanProfile(profile: Profile): Profile {
     people: Object.fromEntries(
       Object.entries(profile.people).map(([id, person]) => [id, cleanPerson(person)]),
     ),
+    texts: Object.fromEntries(Object.entries(profile.texts).map(([id, text]) => [id, cleanLine(text)])),
     choices: profile.choices,
     flows: profile.flows,
     signature: cleanBlock(profile.signature),

@@ -33,6 +33,14 @@ const choice = z.strictObject({
     .describe('Die Möglichkeiten, so wie sie in der E-Mail stehen; die erste ist vorgewählt'),
 });
 
+const freeText = z.strictObject({
+  id: control,
+  label: text.describe('Beschriftung des Feldes, zum Beispiel Adresse der Seite'),
+  hint: text.optional().describe('Ein Satz, was gemeint ist'),
+  open: text.describe('Platzhalter für das leere Feld, ohne Klammern'),
+  kind: z.enum(['url']).optional().describe('url = Tastatur für Adressen auf Telefonen'),
+});
+
 const gate = z.strictObject({
   question: text.describe('Frage vor dem Formular, zum Beispiel „Haben Sie sich schon angemeldet?“'),
   yes: text.describe('Antwort, bei der keine E-Mail nötig ist'),
@@ -66,7 +74,9 @@ const mailTemplate = z.strictObject({
   title: text.describe('Überschrift der Seite, zum Beispiel „E-Mail zur Nachnutzung erstellen“'),
   label: text.describe('Anlass in wenigen Worten, für Links und für den Vermerk'),
   summary: text.describe('Wofür diese E-Mail ist, in einem Satz'),
-  place: z.enum(['leitfaden', 'projekttermine']).describe('Bereich der Website, zu dem die E-Mail gehört'),
+  place: z
+    .enum(['leitfaden', 'projekttermine', 'beispiele'])
+    .describe('Bereich der Website, zu dem die E-Mail gehört'),
   parent: link.describe('Seite darüber, für die Brotkrumen'),
   to: z.email().describe('Empfänger'),
   subject: text.describe('Betreff, wörtlich'),
@@ -77,6 +87,10 @@ const mailTemplate = z.strictObject({
     openArticle: text.describe('Was vor dem leeren Namen steht, zum Beispiel „den/ die“'),
     open: text.describe('Platzhalter für den leeren Namen, ohne Klammern'),
   }),
+  texts: z
+    .array(freeText)
+    .optional()
+    .describe('Felder für eine Zeile Text, zum Beispiel die Adresse einer Seite'),
   choices: z.array(choice).optional().describe('Auswahlfragen, zum Beispiel der Grund'),
   people: z.array(person).min(1).describe('Personen, die in der E-Mail stehen'),
   selection: selection
@@ -93,12 +107,12 @@ const mailTemplate = z.strictObject({
 });
 /**
  * An e-mail template: `mail/<id>.yaml`.
- * The body holds `{{authority}}`, `{{signature}}` and `{{<id>}}` of each person and choice, each exactly once;
+ * The body holds `{{authority}}`, `{{signature}}` and `{{<id>}}` of each person, text and choice, each exactly once;
  * `{{selection}}` too, if the template offers a paragraph about the chosen flows.
  */
 export const mailTemplateSchema = mailTemplate.superRefine((template, context) => {
-  const { people, choices = [], body, selection: offered } = template;
-  const ids = [...choices, ...people].map(({ id }) => id);
+  const { people, texts: freeTexts = [], choices = [], body, selection: offered } = template;
+  const ids = [...freeTexts, ...choices, ...people].map(({ id }) => id);
   const names = ['authority', ...ids, 'signature', ...(offered ? ['selection'] : [])];
   for (const message of offered ? placeholderProblems([offered.text], ['flows']) : [])
     context.addIssue({ code: 'custom', path: ['selection', 'text'], message });
@@ -110,5 +124,6 @@ export const mailTemplateSchema = mailTemplate.superRefine((template, context) =
 });
 export type MailTemplate = z.infer<typeof mailTemplateSchema>;
 export type MailPerson = z.infer<typeof person>;
+export type MailText = z.infer<typeof freeText>;
 export type MailChoice = z.infer<typeof choice>;
 export type MailSelection = z.infer<typeof selection>;

@@ -11,6 +11,7 @@ const cases: [name: string, profile: Profile, expected: string[]][] = [
     emptyProfile(template),
     [
       'missing authority',
+      'missing page',
       'missing technical.givenName',
       'missing technical.familyName',
       'missing technical.email',

@@ -10,7 +10,7 @@ export interface Finding {
   kind: 'missing' | 'wrong' | 'warning';
 }
 
-type Fields = Pick<MailTemplate, 'authority' | 'people' | 'signature'>;
+type Fields = Pick<MailTemplate, 'authority' | 'texts' | 'people' | 'signature'>;
 
 /**
  * Everything to say about a profile, in the order of the form. Each message names the place and the remedy,
@@ -20,9 +20,12 @@ type Fields = Pick<MailTemplate, 'authority' | 'people' | 'signature'>;
  */
 export function findingsOf(template: Fields, profile: Profile): Finding[] {
   const clean = cleanProfile(profile);
-  const { authority, people, signature } = template;
+  const { authority, texts = [], people, signature } = template;
   return [
     ...missing('authority', clean.authority, `${authority.title}: Bitte den Namen eintragen.`),
+    ...texts.flatMap(({ id, label }) =>
+      missing(id, clean.texts[id] ?? '', `${label}: Bitte das Feld ausfüllen.`),
+    ),
     ...people.flatMap((person) => personFindings(person, clean.people[person.id])),
     ...missing(
       'signature',

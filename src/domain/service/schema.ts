@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conflictSchema } from '../conflict/schema.ts';
 import { embedSchema } from '../embed/schema.ts';
 import { isoDate, sourced, sourceKeys, webAddress } from '../source/schema.ts';
 import { idText } from './id.ts';
@@ -36,6 +37,11 @@ const milestone = z.strictObject({
   authorities: text
     .optional()
     .describe('Zahl der Behörden, wie die Quelle sie nennt, zum Beispiel "über 250"'),
+  count: z
+    .int()
+    .positive()
+    .optional()
+    .describe('Dieselbe Zahl für das Diagramm; nur, wenn sie dasselbe zählt wie die anderen'),
   laender: text.optional().describe('Zahl der Länder, wie die Quelle sie nennt'),
   applications: text.optional().describe('Anträge oder Bewertungen, wie die Quelle sie nennt'),
   conflict: text.optional().describe('Widerspruch zu anderen Quellen'),
@@ -81,6 +87,7 @@ export const serviceSchema = z.strictObject({
   stations: z.array(station).min(1),
   figures: z.array(figure).describe('Zahlen der Startseite, jede mit Datum und Quelle'),
   milestones: z.array(milestone).describe('Zeitleiste, älteste zuerst'),
+  conflicts: z.array(conflictSchema).optional().describe('Fragen, auf die Quellen verschieden antworten'),
   groups: z
     .array(z.strictObject({ id: idText, name: text, ozgId: sourced(text) }))
     .min(1)
@@ -112,7 +119,11 @@ export const serviceSchema = z.strictObject({
       .describe('Wohin die Auswahl gehört: Überschrift und ein Satz dazu'),
     steps: text.optional().describe('Adresse der Stelle, an der steht, was Antragstellende durchlaufen'),
   }),
-  examples: z.strictObject({ lead: text, notice: text.describe('Hinweis unter dem Filter') }),
+  examples: z.strictObject({
+    lead: text,
+    notice: text.describe('Hinweis unter der Karte'),
+    mail: idText.optional().describe('Vorlage aus mail/, mit der Behörden ihr Beispiel melden'),
+  }),
   tasks: z.strictObject({ lead: text }),
   roles: z.array(z.strictObject({ id: idText, label: text })).describe('Rollen in der Behörde'),
   operator: z

@@ -1,6 +1,7 @@
 import { parseState, type AddressState } from '../../domain/address-state/address-state.ts';
 import { passes, type Filterable } from '../../domain/filter/filter.ts';
 import { stateFragment, writeState } from '../address/address.ts';
+import { drawChips } from './chips.ts';
 
 /**
  * Filters a server-rendered list by a form of radio buttons, check boxes, a select and a search field.
@@ -86,6 +87,12 @@ class ListFilter extends HTMLElement {
     const status = this.querySelector('[data-count]');
     if (status)
       status.textContent = `${shown} von ${this.#items.length} ${status.getAttribute('data-count') ?? ''}`;
+    if (this.#form)
+      drawChips(this.querySelector('[data-chips]'), this.#form, state, (name, value) => {
+        const values = (state[name] ?? []).filter((one) => one !== value);
+        this.#write({ ...state, [name]: values });
+        this.#apply({ ...state, [name]: values }, true);
+      });
     if (!keep) return;
     const cleared = Object.fromEntries(this.#keys().map((key): [string, string[]] => [key, []]));
     writeState({ ...cleared, ...state });

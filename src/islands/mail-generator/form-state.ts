@@ -45,12 +45,13 @@ export class FormState {
   }
 
   read(): Profile {
-    const { people, choices = [] } = this.#wording;
+    const { people, texts = [], choices = [] } = this.#wording;
     const article = this.chosen('article');
     return {
       authority: this.text('authority'),
       article: articleChoices.find((choice) => choice === article) ?? null,
       people: Object.fromEntries(people.map(({ id }) => [id, this.#person(id)])),
+      texts: Object.fromEntries(texts.map(({ id }) => [id, this.text(id)])),
       choices: Object.fromEntries(choices.map(({ id }) => [id, this.chosen(id)])),
       flows: this.flows.names(),
       signature: this.text('signature'),
