@@ -1,0 +1,237 @@
+import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { filesBelow } from '../src/build/hosting/files-below.ts';
+import { writeServerFiles } from '../src/build/hosting/server-files.ts';
+import { securityHeaders } from '../src/domain/hosting/headers.ts';
+import { headerPolicy, metaPolicy, workerPolicy } from '../src/domain/hosting/policy.ts';
+import { ask, type Answer } from './hosting/ask.ts';
+import { hasNginx, isDebian, startNginx, type Nginx } from './hosting/nginx.ts';
+import { rules } from './hosting/observatory.ts';
+import { dist, port, sitePaths, variants } from './site.ts';
+
+// All tests ask one server, whose log is read at the end.
+test.describe.configure({ mode: 'serial' });
+test.skip(
+  !hasNginx && !isDebian,
+  'nginx with the Brotli module is missing, and this system is no Debian: the shipped configuration stays untested.',
+);
+
+let nginx: Nginx;
+const forever = 'public, max-age=31536000, immutable';
+const again = 'public, max-age=0, must-revalidate';
+
+/** Files of kinds the site may not have at present, and how they must come. */
+const kinds: [file: string, type: string][] = [
+  ['probe/termin.ics', 'text/calendar; charset=utf-8'],
+  ['probe/mail.eml', 'message/rfc822'],
+  ['probe/kapitel.md', 'text/markdown; charset=utf-8'],
+  ['probe/llms.txt', 'text/plain; charset=utf-8'],
+  ['probe/site.webmanifest', 'application/manifest+json; charset=utf-8'],
+  ['probe/feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['probe/neues.atom', 'application/atom+xml; charset=utf-8'],
+  ['probe/daten.json', 'application/json; charset=utf-8'],
+  ['probe/module.wasm', 'application/wasm'],
+  ['.well-known/probe.txt', 'text/plain; charset=utf-8'],
+];
+
+/** Types of the files the build writes, by their endings. */
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  pdf: 'application/pdf',
+  ics: 'text/calendar; charset=utf-8',
+  eml: 'message/rfc822',
+  md: 'text/markdown; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
+};
+
+/** Type a file must come with: that of a file of the same name above, else of its ending. */
+function typeOf(file: string): string {
+  const [name, ending] = [file.replace(/.*\//, ''), file.replace(/.*\./, '')];
+  const [, kind] = kinds.find(([path]) => path.endsWith(`/${name}`)) ?? [];
+  return kind ?? types[ending] ?? 'application/octet-stream';
+}
+
+/** Asks as the reader with a certain address, for what the log holds of it. */
+const from = (address: string) => ({ 'x-test-reader': address });
+
+function expectHeaders({ headers }: Answer, path: string, policy = headerPolicy()): void {
+  for (const [name, value] of [...securityHeaders, ['Content-Security-Policy', policy] as const])
+    expect(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
+}
+
+test.beforeAll(async () => {
+  nginx = await startNginx(dist, '/', [port + 10, port + 11]);
+  for (const [file] of kinds) {
+    mkdirSync(join(nginx.www, file, '..'), { recursive: true });
+    writeFileSync(join(nginx.www, file), 'Probe\n');
+  }
+});
+test.afterAll(() => nginx?.stop());
+
+test('nginx: every page comes plain, as Brotli and as gzip, with the same content', async () => {
+  const pages = sitePaths();
+  expect(pages.length).toBeGreaterThan(20);
+  for (const path of pages) {
+    const [plain, brotli, gzip] = await Promise.all([
+      ask(nginx, path),
+      ask(nginx, path, { 'accept-encoding': 'gzip, br' }),
+      ask(nginx, path, { 'accept-encoding': 'gzip' }),
+    ]);
+    for (const answer of [plain, brotli, gzip]) {
+      expect(answer.status, path).toBe(200);
+      expectHeaders(answer, path);
+      expect(answer.headers['content-type'], path).toBe('text/html; charset=utf-8');
+      expect(answer.headers['cache-control'], path).toBe(again);
+      expect(answer.headers.vary, path).toBe('Accept-Encoding');
+      expect(answer.headers.etag, path).toMatch(/^"[^"]+"$/);
+    }
+    expect(brotli.headers['content-encoding'], path).toBe('br');
+    expect(gzip.headers['content-encoding'], path).toBe('gzip');
+    expect(brotli.body.length, path).toBeLessThan(gzip.body.length);
+    expect(gzip.body.length, path).toBeLessThan(plain.body.length);
+    expect(brotliDecompressSync(brotli.body).equals(plain.body), path).toBe(true);
+    expect(gunzipSync(gzip.body).equals(plain.body), path).toBe(true);
+    expect(plain.body.toString()).toContain(`content="${metaPolicy()}"`);
+  }
+});
+
+test('nginx: every file has its type, its time in the cache and the headers', async () => {
+  const hidden = /^_(?:headers|redirects|nginx\/)|\.(?:br|gz)$|^404\.html$/;
+  const files = filesBelow(nginx.www).filter((file) => !hidden.test(file));
+  const workers: string[] = [];
+  await Promise.all(
+    files.map(async (file) => {
+      const answer = await ask(nginx, `/${encodeURI(file)}`);
+      const isWorker = /^_astro\/search-worker-[^/]+\.js$/.test(file);
+      if (isWorker) workers.push(file);
+      expect(answer.status, file).toBe(200);
+      expect(answer.body.equals(readFileSync(join(nginx.www, file))), file).toBe(true);
+      expectHeaders(answer, file, isWorker ? workerPolicy() : headerPolicy());
+      expect(answer.headers['content-type'], file).toBe(typeOf(file));
+      const hashed = /^_astro\/|^pagefind\/(?:fragment|index|filter)\/|\.pf_(?:meta|words)$/.test(file);
+      expect(answer.headers['cache-control'], file).toBe(hashed ? forever : again);
+    }),
+  );
+  expect(workers).toHaveLength(1);
+});
+
+test('nginx: what was kept is not sent again, and a PDF comes in parts', async () => {
+  const { headers } = await ask(nginx, '/', { 'accept-encoding': 'br' });
+  const same = await ask(nginx, '/', { 'accept-encoding': 'br', 'if-none-match': headers.etag ?? '' });
+  expect([same.status, same.body.length]).toEqual([304, 0]);
+  expectHeaders(same, '/');
+  const pdfs = filesBelow(dist).filter((file) => file.endsWith('.pdf'));
+  expect(pdfs.length).toBeGreaterThan(0);
+  for (const pdf of pdfs) {
+    const part = await ask(nginx, `/${pdf}`, { range: 'bytes=0-4', 'accept-encoding': 'br, gzip' });
+    expect([part.status, part.body.toString(), part.headers['content-encoding']]).toEqual([
+      206,
+      '%PDF-',
+      undefined,
+    ]);
+    expect(part.headers['content-range']).toMatch(/^bytes 0-4\/\d+$/);
+  }
+});
+
+test('nginx: what does not exist and what is for the server only gives the page 404', async () => {
+  const gone = ['/gibt-es-nicht', '/leitfaden/x/', '/_astro/alt.js', '/_astro/', '/404.html'];
+  const own = ['/_headers', '/_redirects', '/_nginx/server.conf', '/_nginx/', '/.git/config', '/.env'];
+  for (const path of [...gone, ...own]) {
+    const answer = await ask(nginx, `${path}?name=Erika`, { 'accept-encoding': 'br' });
+    expect(answer.status, path).toBe(404);
+    expect(brotliDecompressSync(answer.body).toString(), path).toContain('Diese Seite gibt es nicht');
+    expectHeaders(answer, path);
+    expect(answer.headers['cache-control'], path).toBe(again);
+  }
+});
+
+test('nginx: redirects to TLS and to the slash at the end', async () => {
+  const plain = await ask(nginx, '/leitfaden/?a=b', { host: 'boese.example' }, 'http');
+  expect([plain.status, plain.headers.location]).toEqual([301, 'https://localhost/leitfaden/?a=b']);
+  expect(plain.headers['strict-transport-security']).toBeUndefined();
+  const slash = await ask(nginx, '/leitfaden');
+  expect([slash.status, slash.headers.location]).toEqual([301, '/leitfaden/']);
+  expectHeaders(slash, '/leitfaden');
+});
+
+test('nginx: all rules of the HTTP Observatory have their best result', async () => {
+  const [page, plain] = await Promise.all([ask(nginx, '/'), ask(nginx, '/', {}, 'http')]);
+  expect(rules.filter(({ best }) => !best({ page, plain })).map(({ name }) => name)).toEqual([]);
+  expect(rules.reduce((score, { points }) => score + points, 100)).toBe(155);
+});
+
+test('nginx: the search runs under the headers, and no page may compile WebAssembly', async ({ browser }) => {
+  const page = await browser.newPage({ ignoreHTTPSErrors: true });
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await page.goto(`https://localhost:${nginx.https}/suche/?q=Mandant`);
+  await expect(page.locator('[data-results] > li').first()).toBeVisible();
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  expect(faults).toEqual([]);
+  const empty = [0, 97, 115, 109, 1, 0, 0, 0];
+  const compiled = (bytes: number[]) => new WebAssembly.Module(new Uint8Array(bytes)) && true;
+  await expect(page.evaluate(compiled, empty)).rejects.toThrow(/Content Security Policy/);
+  await page.close();
+});
+
+test('nginx: the log holds neither whole addresses nor what stands behind a question mark', async () => {
+  const addresses: [address: string, logged: string][] = [
+    ['203.0.113.77', '203.0.113.0'],
+    ['2001:db8:1234:5678:9abc:def0:1234:5678', '2001:db8:1234::'],
+    ['2001:db8:1234::1', '2001:db8:1234::'],
+    ['2001:db8::7', '2001:db8::'],
+    ['2001::7', '2001::'],
+    ['::7', '::'],
+  ];
+  for (const [address] of addresses) await ask(nginx, '/suche/?q=Geheim', from(address));
+  await ask(nginx, '/nicht-da?q=Geheim', {
+    ...from('198.51.100.23'),
+    'user-agent': 'Geheim',
+    referer: 'https://geheim.example/',
+  });
+  const lines = nginx.accessLog();
+  const line =
+    /^(?:(?:\d+\.){3}0|(?:[0-9a-f]+:){0,3}:|[0-9a-f]+::|::) \[\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d\] "[A-Z]+ \/[^ ?"]* HTTP\/[\d.]+" \d{3} \d+$/;
+  expect(lines.filter((text) => !line.test(text))).toEqual([]);
+  const last = lines.slice(-addresses.length - 1, -1);
+  expect(last.map((text) => text.split(' ')[0])).toEqual(addresses.map(([, logged]) => logged));
+  expect(`${lines.join('\n')}${nginx.errorLog()}`).not.toMatch(/geheim|198\.51\.100\.23|erika/i);
+});
+
+test('nginx: below a path the same holds, and former addresses lead on', async () => {
+  const { dist: site, env } = variants.basePath;
+  const base = env.BASE_PATH;
+  const below = await startNginx(site, base, [port + 12, port + 13], (copy) =>
+    writeServerFiles(copy, base, [{ from: 'frueher', to: 'einleitung' }]),
+  );
+  try {
+    for (const path of sitePaths(site)) {
+      const answer = await ask(below, path, { 'accept-encoding': 'br' });
+      expect([answer.status, answer.headers['content-encoding']], path).toEqual([200, 'br']);
+      expectHeaders(answer, path);
+    }
+    const root = await ask(below, '/');
+    expect([root.status, root.headers.location]).toEqual([302, base]);
+    for (const end of ['', '/', '/index.html']) {
+      const moved = await ask(below, `${base}leitfaden/frueher${end}`);
+      expect([moved.status, moved.headers.location]).toEqual([301, `${base}leitfaden/einleitung/`]);
+      expectHeaders(moved, 'a former address');
+    }
+    const gone = await ask(below, `${base}leitfaden/x/`);
+    expect([gone.status, gone.body.toString().includes('Diese Seite gibt es nicht')]).toEqual([404, true]);
+    expect((await ask(below, `${base}_nginx/server.conf`)).status).toBe(404);
+  } finally {
+    await below.stop();
+  }
+});
