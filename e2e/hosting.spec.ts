@@ -1,20 +1,21 @@
-import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { hasNginx, isDebian } from '../scripts/nginx.mjs';
 import { filesBelow } from '../src/build/hosting/files-below.ts';
 import { writeServerFiles } from '../src/build/hosting/server-files.ts';
 import { securityHeaders } from '../src/domain/hosting/headers.ts';
 import { headerPolicy, metaPolicy, workerPolicy } from '../src/domain/hosting/policy.ts';
 import { ask, type Answer } from './hosting/ask.ts';
-import { hasNginx, isDebian, startNginx, type Nginx } from './hosting/nginx.ts';
+import { startNginx, type Nginx } from './hosting/nginx.ts';
 import { rules } from './hosting/observatory.ts';
 import { dist, port, sitePaths, variants } from './site.ts';
 
 // All tests ask one server, whose log is read at the end.
 test.describe.configure({ mode: 'serial' });
 test.skip(
-  !hasNginx && !isDebian,
+  !hasNginx() && !isDebian,
   'nginx with the Brotli module is missing, and this system is no Debian: the shipped configuration stays untested.',
 );
 

@@ -1,17 +1,11 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-
-/** Where Debian puts the module for the packed Brotli files. */
-const brotliModule = '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf';
-
-/** Debian and its descendants install both packages; elsewhere the server may be missing. */
-export const isDebian = existsSync('/etc/debian_version');
-export const hasNginx = existsSync(brotliModule) && spawnSync('nginx', ['-v']).status === 0;
+import { nginxPath } from '../../scripts/nginx.mjs';
 
 export interface Nginx {
   /** Folder below which the site lies; files may be added. */
@@ -101,7 +95,7 @@ export async function startNginx(
   const certificate = makeCertificate(folder);
   const file = join(folder, 'nginx.conf');
   writeFileSync(file, testConfiguration(folder, base, http, https));
-  const child = spawn('nginx', ['-c', file, '-e', join(folder, 'start.log'), '-g', 'daemon off;'], {
+  const child = spawn(nginxPath, ['-c', file, '-e', join(folder, 'start.log'), '-g', 'daemon off;'], {
     stdio: 'inherit',
   });
   for (let attempt = 0; attempt < 100 && child.exitCode === null && !(await listens(https)); attempt += 1)

@@ -8,8 +8,8 @@ function quoted(text: string): string {
   return `"${text}"`;
 }
 
-/** A path as a regular expression for the beginning of an address. */
-const beginning = (path: string): string => `"~^${path.replace(/[.+*?()[\]{}|^]/g, '\\$&')}"`;
+/** A path as the beginning of a regular expression for addresses. */
+const beginning = (path: string): string => `~^${path.replace(/[.+*?()[\]{}|^]/g, '\\$&')}`;
 
 /** A block `map`: which value a variable has for which path; the first line that fits counts. */
 const map = (
@@ -30,8 +30,8 @@ const notice = '# Vom Build geschrieben; Änderungen gehen beim nächsten Build 
 export function nginxMaps(site: SiteFiles): string {
   const { base, moved } = site;
   const workers = workerPaths(site).map((path) => [quoted(path), workerPolicy()] as const);
-  const hashed = hashedPaths.map((path) => [beginning(base + path), keptForever] as const);
-  const word = [`"~^${base}pagefind/[^/]+\\.pf_(?:meta|words)\$"`, keptForever] as const;
+  const hashed = hashedPaths.map((path) => [`"${beginning(base + path)}"`, keptForever] as const);
+  const word = [`"${beginning(base)}pagefind/[^/]+\\.pf_(?:meta|words)\$"`, keptForever] as const;
   const targets = moved.flatMap(({ from, to }) =>
     ['', '/', '/index.html'].map((end) => [quoted(base + from + end), `${base}${to}/`] as const),
   );
