@@ -29,7 +29,7 @@ export function freshFolder(): { open: AstroIntegration; close: AstroIntegration
         'astro:config:setup': ({ command, config, updateConfig }) => {
           if (command !== 'build') return;
           place = fileURLToPath(config.outDir);
-          updateConfig({ outDir: pathToFileURL(`${without(place)}.new/`) as unknown as string });
+          updateConfig({ outDir: pathToFileURL(`${without(place)}.new/`) });
         },
       },
     },
