@@ -8,6 +8,7 @@ import { writeServerFiles } from '../src/build/hosting/server-files.ts';
 import { securityHeaders } from '../src/domain/hosting/headers.ts';
 import { headerPolicy, metaPolicy, workerPolicy } from '../src/domain/hosting/policy.ts';
 import { ask, type Answer } from './hosting/ask.ts';
+import { probes, typeOf } from './hosting/media-types.ts';
 import { startNginx, type Nginx } from './hosting/nginx.ts';
 import { rules } from './hosting/observatory.ts';
 import { dist, port, sitePaths, variants } from './site.ts';
@@ -23,46 +24,6 @@ let nginx: Nginx;
 const forever = 'public, max-age=31536000, immutable';
 const again = 'public, max-age=0, must-revalidate';
 
-/** Files of kinds the site may not have at present, and how they must come. */
-const kinds: [file: string, type: string][] = [
-  ['probe/termin.ics', 'text/calendar; charset=utf-8'],
-  ['probe/mail.eml', 'message/rfc822'],
-  ['probe/kapitel.md', 'text/markdown; charset=utf-8'],
-  ['probe/llms.txt', 'text/plain; charset=utf-8'],
-  ['probe/site.webmanifest', 'application/manifest+json; charset=utf-8'],
-  ['probe/feed.xml', 'application/atom+xml; charset=utf-8'],
-  ['probe/neues.atom', 'application/atom+xml; charset=utf-8'],
-  ['probe/daten.json', 'application/json; charset=utf-8'],
-  ['probe/module.wasm', 'application/wasm'],
-  ['.well-known/probe.txt', 'text/plain; charset=utf-8'],
-];
-
-/** Types of the files the build writes, by their endings. */
-const types: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  svg: 'image/svg+xml; charset=utf-8',
-  png: 'image/png',
-  webp: 'image/webp',
-  jpg: 'image/jpeg',
-  pdf: 'application/pdf',
-  ics: 'text/calendar; charset=utf-8',
-  eml: 'message/rfc822',
-  md: 'text/markdown; charset=utf-8',
-  webmanifest: 'application/manifest+json; charset=utf-8',
-};
-
-/** Type a file must come with: that of a file of the same name above, else of its ending. */
-function typeOf(file: string): string {
-  const [name, ending] = [file.replace(/.*\//, ''), file.replace(/.*\./, '')];
-  const [, kind] = kinds.find(([path]) => path.endsWith(`/${name}`)) ?? [];
-  return kind ?? types[ending] ?? 'application/octet-stream';
-}
-
 function expectHeaders({ headers }: Answer, path: string, policy = headerPolicy()): void {
   for (const [name, value] of [...securityHeaders, ['Content-Security-Policy', policy] as const])
     expect(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
@@ -70,7 +31,7 @@ function expectHeaders({ headers }: Answer, path: string, policy = headerPolicy(
 
 test.beforeAll(async () => {
   nginx = await startNginx(dist, '/', [port + 10, port + 11]);
-  for (const [file] of kinds) {
+  for (const file of probes) {
     mkdirSync(join(nginx.www, file, '..'), { recursive: true });
     writeFileSync(join(nginx.www, file), 'Probe\n');
   }
