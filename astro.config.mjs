@@ -9,6 +9,8 @@ import { basePath, outDir, siteUrl } from './src/build/address.ts';
 import { readAliases } from './src/build/aliases.ts';
 import { contentCheck } from './src/build/check/integration.ts';
 import { contentDir } from './src/build/content-dir.ts';
+import { freshFolder } from './src/build/hosting/fresh-folder.ts';
+import { hosting } from './src/build/hosting/index.ts';
 import { kernTokens } from './src/build/kern-tokens.ts';
 import { markdownText } from './src/build/markdown-text.ts';
 import { pageGuard } from './src/build/page-guard.ts';
@@ -16,8 +18,9 @@ import { siteSearch } from './src/build/search/index.ts';
 import { readSiteNames } from './src/build/site-names.ts';
 
 const moved = new Set(
-  readAliases(contentDir).map((alias) => new URL(`${basePath}leitfaden/${alias}/`, siteUrl).href),
+  readAliases(contentDir).map(({ from }) => new URL(`${basePath}leitfaden/${from}/`, siteUrl).href),
 );
+const folder = freshFolder();
 const own = (name) => `./src/components/starlight/${name}.astro`;
 const nothing = own('Nothing');
 
@@ -48,6 +51,7 @@ export default defineConfig({
     plugins: [kernTokens()],
   },
   integrations: [
+    folder.open,
     contentCheck(),
     addressNotice(),
     starlight({
@@ -101,5 +105,7 @@ export default defineConfig({
     mdx(),
     siteSearch(),
     pageGuard(),
+    hosting(),
+    folder.close,
   ],
 });

@@ -30,7 +30,7 @@ const forbid = (...groups) => [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'e2e/fixtures/'] },
+  { ignores: ['dist/', 'dist.*/', '.astro/', '.cache/', 'test-results/', 'e2e/fixtures/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { holds, serviceWords } from './service-words.ts';
@@ -54,4 +54,33 @@ test('the second service has every kind of page', async ({ page }) => {
     expect(response?.status(), path).toBe(200);
     await expect(page.locator('h1')).toHaveCount(1);
   }
+});
+
+test('the second service tells machines what it knows', () => {
+  const read = (file: string) => readFileSync(join(second.dist, file), 'utf8');
+  const site = second.env.SITE_URL;
+  expect(read('.well-known/security.txt').split('\n')).toEqual([
+    'Contact: mailto:sicherheit@musterstadt.example',
+    'Expires: 2027-06-30T00:00:00Z',
+    'Preferred-Languages: de, en',
+    `Canonical: ${site}/.well-known/security.txt`,
+    '',
+  ]);
+  expect(existsSync(join(dist, '.well-known/security.txt')), 'contact and date are open').toBe(false);
+  expect(read('robots.txt')).toContain(`Sitemap: ${site}/sitemap-index.xml`);
+  expect(read('_nginx/maps.conf')).toContain('"/leitfaden/loslegen/" "/leitfaden/starten/";');
+  expect(read('_redirects')).toBe('/leitfaden/loslegen/* /leitfaden/starten/ 301\n');
+
+  const chapter = read('leitfaden/starten/index.html');
+  expect(chapter).toContain(`<meta property="og:image" content="${site}/vorschau.png">`);
+  expect(readFileSync(join(second.dist, 'vorschau.png')).readUInt32BE(16), 'width').toBe(1200);
+  const data = (html: string) =>
+    [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
+      ([, json]) => JSON.parse(json ?? '') as { '@type': string; startDate?: string },
+    );
+  expect(data(chapter).map((item) => item['@type'])).toEqual(['BreadcrumbList']);
+  const meeting = data(read('projekttermine/2025-12-04-runde/index.html'));
+  expect(meeting.find((item) => item['@type'] === 'Event')?.startDate).toBe('2025-12-04');
+  const sample = data(read('projekttermine/2025-09-18/index.html'));
+  expect(sample.map((item) => item['@type'])).toEqual(['BreadcrumbList']);
 });

@@ -13,7 +13,11 @@ export const variants = {
     name: 'second service',
     dist: '.cache/sites/zweiter-dienst',
     port: port + 1,
-    env: { OUT_DIR: '.cache/sites/zweiter-dienst', CONTENT_DIR: 'e2e/fixtures/zweiter-dienst' },
+    env: {
+      OUT_DIR: '.cache/sites/zweiter-dienst',
+      CONTENT_DIR: 'e2e/fixtures/zweiter-dienst',
+      SITE_URL: 'https://hundemarke.example',
+    },
   },
   basePath: {
     name: 'site below /aufenthalt/',

@@ -4,6 +4,7 @@ import { execSync, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { platform } from 'node:process';
 import { findChromium } from './chromium.mjs';
+import { hasNginx, isDebian, nginxPath } from './nginx.mjs';
 
 const run = (command) => execSync(command, { stdio: 'inherit' });
 const stamp = 'node_modules/.package-lock.json';
@@ -20,14 +21,33 @@ if (major < 22 || (major === 22 && minor < 12)) {
   process.exit(1);
 }
 
+const hasApt = platform === 'linux' && spawnSync('which', ['apt-get']).status === 0;
+
+/** Installs packages of Debian as root, with `before` and `after` in the same shell. */
+function apt(packages, before = ':', after = ':') {
+  const install = `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${packages}`;
+  const sudo = process.getuid?.() === 0 ? '' : 'sudo ';
+  run(`${sudo}sh -c '${before}; ${install}; code=$?; ${after}; exit $code'`);
+}
+
+/** The tests start a server of their own; the package must not start one, now or with the machine. */
+function installNginx() {
+  const policy = '/usr/sbin/policy-rc.d';
+  const forbid = `test -e ${policy} || { printf "#!/bin/sh\\nexit 101\\n" > ${policy} && chmod +x ${policy} && ours=1; }`;
+  const disable = existsSync(nginxPath) ? ':' : 'systemctl disable nginx 2>/dev/null || true';
+  const packages = 'nginx libnginx-mod-http-brotli-static openssl';
+  apt(packages, forbid, `test -z "$ours" || rm ${policy}; ${disable}`);
+}
+
 if (process.argv[2] === 'test') {
   if (!findChromium()) {
-    const debian = platform === 'linux' && spawnSync('which', ['apt-get']).status === 0;
-    const install = debian
-      ? 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-core'
-      : 'npx playwright install chromium';
     console.log('Installing Chromium for the browser tests …');
-    const sudo = debian && process.getuid?.() !== 0 ? 'sudo ' : '';
-    run(debian ? `${sudo}sh -c "${install}"` : install);
+    if (hasApt) apt('chromium fonts-noto-core');
+    else run('npx playwright install chromium');
   }
+  if (!hasNginx() && isDebian) {
+    console.log('Installing nginx for the test of its configuration …');
+    installNginx();
+  } else if (!hasNginx())
+    console.log('No nginx with Brotli module, and no Debian: the test of deploy/nginx.conf is left out.');
 }

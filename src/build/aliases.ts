@@ -1,9 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFrontMatter } from './front-matter.ts';
+import { entryId } from './loaders.ts';
 
-/** Former names of chapters, from the `aliases` of their front matter, as they stand in addresses. */
-export function readAliases(contentDir: string): string[] {
+/** A former name of a chapter and the one it has now, as they stand in addresses. */
+export interface Alias {
+  from: string;
+  to: string;
+}
+
+/** Former names of chapters, from the `aliases` of their front matter. */
+export function readAliases(contentDir: string): Alias[] {
   const folder = join(contentDir, 'guide');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -11,6 +18,8 @@ export function readAliases(contentDir: string): string[] {
     .flatMap((file) => {
       const data = parseFrontMatter(readFileSync(join(folder, file), 'utf8')).yaml.data;
       const { aliases } = (data ?? {}) as { aliases?: unknown };
-      return Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [];
+      const names: unknown[] = Array.isArray(aliases) ? aliases : [];
+      const to = entryId(file);
+      return names.filter((name) => typeof name === 'string').map((from) => ({ from, to }));
     });
 }

@@ -138,5 +138,15 @@ export const serviceSchema = z.strictObject({
       enforcementBody: text.nullable().describe('Zuständige Schlichtungs- oder Durchsetzungsstelle'),
     })
     .describe('Der Betreiber dieser Website; null, solange er nicht eingetragen ist'),
+  security: z
+    .strictObject({
+      contact: z
+        .union([z.email(), webAddress])
+        .nullable()
+        .describe('Postfach oder Seite, die Hinweise auf Schwachstellen annimmt'),
+      expires: isoDate.nullable().describe('Gültig bis, höchstens ein Jahr voraus'),
+    })
+    .optional()
+    .describe('Für /.well-known/security.txt (RFC 9116); ohne beide Angaben entsteht die Datei nicht'),
 });
 export type Service = z.infer<typeof serviceSchema>;

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { breadcrumbData } from './breadcrumbs.ts';
+import { meetingEvent } from './meeting-event.ts';
+import { scriptText } from './script-text.ts';
+
+const hostile: string[] = ['</script><script>alert(1)</script>', '<!-- <script>', '"\\ \u2028'];
+
+for (const text of hostile)
+  test(`a text cannot leave its element: ${text}`, () => {
+    const written = scriptText({ name: text });
+    assert.ok(!written.includes('<'));
+    assert.deepEqual(JSON.parse(written), { name: text });
+  });
+
+test('the way to a page ends with the page itself, which needs no address', () => {
+  const above = [{ label: 'Leitfaden', url: 'https://leitfaden.example/leitfaden/' }];
+  const { itemListElement } = breadcrumbData(above, 'Anmelden') as { itemListElement: object[] };
+  assert.deepEqual(itemListElement, [
+    { '@type': 'ListItem', position: 1, name: 'Leitfaden', item: 'https://leitfaden.example/leitfaden/' },
+    { '@type': 'ListItem', position: 2, name: 'Anmelden' },
+  ]);
+});
+
+test('a meeting without a summary says only what is known', () => {
+  const facts = { title: 'Termin', date: '2026-03-12', summary: null };
+  assert.deepEqual(meetingEvent(facts, 'https://leitfaden.example/t/'), {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: 'Termin',
+    startDate: '2026-03-12',
+    url: 'https://leitfaden.example/t/',
+  });
+});
