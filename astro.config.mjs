@@ -97,7 +97,7 @@ export default defineConfig({
         FallbackContentNotice: nothing,
       },
     }),
-    sitemap({ filter: (page) => !moved.has(page) }),
+    sitemap({ filter: (page) => !moved.has(page) && !page.endsWith('/leitfaden/gesamt/') }),
     mdx(),
     siteSearch(),
     pageGuard(),
