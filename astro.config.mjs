@@ -11,6 +11,7 @@ import { contentCheck } from './src/build/check/integration.ts';
 import { contentDir } from './src/build/content-dir.ts';
 import { kernTokens } from './src/build/kern-tokens.ts';
 import { markdownText } from './src/build/markdown-text.ts';
+import { markdownPages } from './src/build/markdown-pages/integration.ts';
 import { pageGuard } from './src/build/page-guard.ts';
 import { siteSearch } from './src/build/search/index.ts';
 import { readSiteNames } from './src/build/site-names.ts';
@@ -100,6 +101,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !moved.has(page) && !page.endsWith('/leitfaden/gesamt/') }),
     mdx(),
     siteSearch(),
+    markdownPages(),
     pageGuard(),
   ],
 });

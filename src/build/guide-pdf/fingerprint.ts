@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative, resolve } from 'node:path';
 import { basePath, siteUrl } from '../address.ts';
 import { contentDir, withSamples } from '../content-dir.ts';
 
-const code = fileURLToPath(new URL('../..', import.meta.url));
+/** From the project's folder, like the content: in a build this module stands elsewhere. */
+const code = resolve('src');
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
