@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -21,6 +22,7 @@ const moved = new Set(
 );
 const own = (name) => `./src/components/starlight/${name}.astro`;
 const nothing = own('Nothing');
+const emptyStyles = fileURLToPath(new URL('./src/components/starlight/nothing.css', import.meta.url));
 
 export default defineConfig({
   site: siteUrl,
@@ -46,6 +48,8 @@ export default defineConfig({
         onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
       },
     },
+    // Starlight's print styles colour parts this site does not have; its own stand in src/styles/print.css.
+    resolve: { alias: [{ find: /^\.\.\/style\/print\.css/, replacement: emptyStyles }] },
     plugins: [kernTokens()],
   },
   integrations: [
