@@ -13,6 +13,7 @@ import { contentDir } from './src/build/content-dir.ts';
 import { kernTokens } from './src/build/kern-tokens.ts';
 import { markdownText } from './src/build/markdown-text.ts';
 import { markdownPages } from './src/build/markdown-pages/integration.ts';
+import { offline, offlineCopy } from './src/build/offline/integration.ts';
 import { pageGuard } from './src/build/page-guard.ts';
 import { siteSearch } from './src/build/search/index.ts';
 import { readSiteNames } from './src/build/site-names.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [markdownText(basePath)] }),
   },
   vite: {
+    define: { 'import.meta.env.OFFLINE_COPY': offlineCopy },
     // A script inlined into a page would need its own hash in the content security policy.
     build: {
       assetsInlineLimit: 0,
@@ -107,5 +109,6 @@ export default defineConfig({
     siteSearch(),
     markdownPages(),
     pageGuard(),
+    offline(),
   ],
 });
