@@ -62,17 +62,27 @@ test('kept on demand: reading, searching, writing without a network, an update, 
   expect(await stored(page)).toEqual(nothing);
   await keep(page).click();
   await expect(remove(page)).toBeFocused({ timeout: 20_000 });
-  await expect(page.locator('offline-copy').getByRole('status')).toHaveText('Diese Website ist auf Ihrem Gerät gespeichert.');
+  await expect(page.locator('offline-copy').getByRole('status')).toHaveText(
+    'Diese Website ist auf Ihrem Gerät gespeichert.',
+  );
 
   await site.stop();
   await context.setOffline(true);
-  const chapter = sitePaths().filter((path) => /^\/leitfaden\/./.test(path)).at(-1) ?? '';
+  const chapter =
+    sitePaths()
+      .filter((path) => /^\/leitfaden\/./.test(path))
+      .at(-1) ?? '';
   await open(chapter);
   await expect(page.locator('h1')).toBeVisible();
-  await expect(page.getByText('Keine Verbindung. Sie lesen die gespeicherte Fassung')).toContainText(/\d{4}\.$/);
+  await expect(page.getByText('Keine Verbindung. Sie lesen die gespeicherte Fassung')).toContainText(
+    /\d{4}\.$/,
+  );
   // A word that stands in the text of a PDF only.
   await open('/suche/?q=Zertifikat&art=projekttermine');
-  await expect(results(searchPage(page)).first().getByRole('link').first()).toHaveAttribute('href', /\/projekttermine\//);
+  await expect(results(searchPage(page)).first().getByRole('link').first()).toHaveAttribute(
+    'href',
+    /\/projekttermine\//,
+  );
   await open('/email/');
   await page.locator('[name="authority"]').fill('Stadt Musterstadt');
   await expect(page.locator('[data-body]')).toContainText('Stadt Musterstadt');
@@ -106,10 +116,15 @@ test('below a path, failing harmlessly, and taken back by the operator', async (
   const site = await serve(folder, env.BASE_PATH);
   const open = (path: string) => page.goto(site.origin + env.BASE_PATH + path);
   // As when the device is full: the worker cannot store what it should.
-  site.changed.set('sw.js', 'addEventListener("install", (event) => event.waitUntil(Promise.reject(new Error("full"))))');
+  site.changed.set(
+    'sw.js',
+    'addEventListener("install", (event) => event.waitUntil(Promise.reject(new Error("full"))))',
+  );
   await open('offline/');
   await keep(page).click();
-  await expect(page.locator('offline-copy').getByRole('status')).toHaveText(/^Das Speichern hat nicht geklappt\./);
+  await expect(page.locator('offline-copy').getByRole('status')).toHaveText(
+    /^Das Speichern hat nicht geklappt\./,
+  );
   expect(await stored(page)).toEqual(nothing);
 
   site.changed.delete('sw.js');

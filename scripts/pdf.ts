@@ -11,7 +11,8 @@ import { printGuide } from './pdf/print-guide.ts';
 import { serveFrom } from './pdf/built-site.ts';
 
 const path = 'leitfaden/gesamt/';
-const astro = (command: string) => spawnSync(`astro ${command}`, { shell: true, stdio: 'inherit' }).status === 0;
+const astro = (command: string) =>
+  spawnSync(`astro ${command}`, { shell: true, stdio: 'inherit' }).status === 0;
 
 if (!existsSync(join(outDir, path, 'index.html'))) {
   console.error(`${join(outDir, path)} fehlt. Bauen Sie zuerst die Website: npm run build`);

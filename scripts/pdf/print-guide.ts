@@ -19,11 +19,16 @@ const styles = `
 export async function printGuide(page: Page): Promise<{ pdf: Buffer; pages: number }> {
   await page.addStyleTag({ content: styles });
   // The file is the guide, not a page of a website.
-  await page.evaluate(() => (document.title = document.querySelector('h1')?.textContent.trim() ?? document.title));
+  await page.evaluate(
+    () => (document.title = document.querySelector('h1')?.textContent.trim() ?? document.title),
+  );
   const anchors = await page
     .locator('.whole-contents a')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
-  await writeNumbers(page, anchors.map(() => widest));
+  await writeNumbers(
+    page,
+    anchors.map(() => widest),
+  );
   const first = await pagesOf(await print(page), anchors);
   await writeNumbers(page, first.numbers.map(String));
   const pdf = await print(page);
@@ -65,11 +70,13 @@ const running = (left: string, right: string): string =>
   `<div style="display:flex;justify-content:space-between;width:100%;margin:0 20mm;color:#454b6b;font:8pt 'Fira Sans','Noto Sans',sans-serif">` +
   `<span>${left}</span><span>${right}</span></div>`;
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** On which page of a PDF each anchor stands, from 1; Chromium names places as they stand in links, percent-encoded. */
-async function pagesOf(pdf: Buffer, anchors: readonly string[]): Promise<{ numbers: number[]; pages: number }> {
+async function pagesOf(
+  pdf: Buffer,
+  anchors: readonly string[],
+): Promise<{ numbers: number[]; pages: number }> {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const numbers = [];
   for (const anchor of anchors) {

@@ -10,7 +10,9 @@ export const guidePdf = (): Loader => ({
   async load({ store, parseData, logger }) {
     const pdf = readGuidePdf();
     if (pdf === undefined && hasStalePdf())
-      logger.warn('Das PDF des Leitfadens gehört zu einem anderen Stand und wird nicht angeboten: npm run pdf.');
+      logger.warn(
+        'Das PDF des Leitfadens gehört zu einem anderen Stand und wird nicht angeboten: npm run pdf.',
+      );
     const size = pdf?.length ?? 0;
     const pages = pdf === undefined ? null : (await getDocumentProxy(pdf)).numPages;
     store.clear();

@@ -25,7 +25,10 @@ export const elementWhere = (node: Nodes, fits: (element: Element) => boolean): 
   elementsWhere(node, fits)[0];
 
 /** The text of a node, blanks and line breaks as one blank each. */
-export const textOf = (node: Nodes): string => rawText(node).replace(/[ \t\n]+/g, ' ').trim();
+export const textOf = (node: Nodes): string =>
+  rawText(node)
+    .replace(/[ \t\n]+/g, ' ')
+    .trim();
 
 /** The text of a node as it stands in the page. */
 export const rawText = (node: Nodes): string =>

@@ -37,7 +37,10 @@ export function markdownPages(): AstroIntegration {
           return target === undefined ? [] : [{ path, html, target }];
         });
         for (const { path, html, target } of offered)
-          writeFileSync(join(root, target), pageMarkdown(html, new URL(basePath + path.slice(1), siteUrl).href));
+          writeFileSync(
+            join(root, target),
+            pageMarkdown(html, new URL(basePath + path.slice(1), siteUrl).href),
+          );
         logger.info(`${offered.length} pages as Markdown`);
       },
     },

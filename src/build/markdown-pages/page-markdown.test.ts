@@ -6,16 +6,32 @@ import { pageMarkdown } from './page-markdown.ts';
 const url = 'https://guide.example/leitfaden/a/';
 const page = (prose: string, after = '') =>
   `<main><div class="content"><h1><span class="no">1</span> A</h1><p class="lead">Lead.</p>` +
-  `<div class="prose">${prose}</div><p><time datetime="2026-01-02">02.01.2026</time></p></div>${after}</main>`;
+  `<div class="prose">${prose}</div><p class="page-foot"><time datetime="2026-01-02">02.01.2026</time></p></div>${after}</main>`;
 
 const mark = (id: number) => ` <a class="src" href="#quelle-${id}" data-pagefind-ignore>[${id}]</a>`;
 
 const bodies: [name: string, html: string, expected: string][] = [
-  ['headings and text', '<h2 id="x">X</h2><a class="hash" href="#x">#</a><p>Ein <b>Wort</b>.</p>', '## X\n\nEin **Wort**.'],
-  ['a source behind its sentence', `<p>Satz.${mark(1)}${mark(12)} Noch einer.</p>`, 'Satz.[^1][^12] Noch einer.'],
-  ['links are complete', '<p><a href="/b/">b</a>, <a href="#x">x</a></p>', `[b](https://guide.example/b/), [x](${url}#x)`],
+  [
+    'headings and text',
+    '<h2 id="x">X</h2><a class="hash" href="#x">#</a><p>Ein <b>Wort</b>.</p>',
+    '## X\n\nEin **Wort**.',
+  ],
+  [
+    'a source behind its sentence',
+    `<p>Satz.${mark(1)}${mark(12)} Noch einer.</p>`,
+    'Satz.[^1][^12] Noch einer.',
+  ],
+  [
+    'links are complete',
+    '<p><a href="/b/">b</a>, <a href="#x">x</a></p>',
+    `[b](https://guide.example/b/), [x](${url}#x)`,
+  ],
   ['an address of a mail', '<p><a href="mailto:a@b.example">a@b.example</a></p>', '<a@b.example>'],
-  ['a hint', '<div role="note" class="note"><b><svg></svg> Titel</b><p>Text</p></div>', '> **Titel**\n>\n> Text'],
+  [
+    'a hint',
+    '<div role="note" class="note"><b><svg></svg> Titel</b><p>Text</p></div>',
+    '> **Titel**\n>\n> Text',
+  ],
   ['a warning', '<div class="note warn"><b>Titel</b><p>Text</p></div>', '> **Achtung: Titel**\n>\n> Text'],
   ['a gap', '<div class="note gap"><b>Titel</b><p>Text</p></div>', '> **Offen: Titel**\n>\n> Text'],
   [
@@ -23,7 +39,11 @@ const bodies: [name: string, html: string, expected: string][] = [
     '<ol class="todo"><li><span class="box" aria-hidden="true"></span><div><div class="what">Tun</div><p>So. <a class="btn" href="/a/"> A </a><a class="btn" href="/b/">B</a></p></div></li></ol>',
     '- [ ] **Tun**\n\n  So. [A](https://guide.example/a/) [B](https://guide.example/b/)',
   ],
-  ['a question', '<details class="fold"><summary>Warum?</summary><div><p>Darum.</p></div></details>', '**Warum?**\n\nDarum.'],
+  [
+    'a question',
+    '<details class="fold"><summary>Warum?</summary><div><p>Darum.</p></div></details>',
+    '**Warum?**\n\nDarum.',
+  ],
   [
     'a term without its explanation',
     '<p>Die <button type="button" class="term">Marke </button><span class="term-text" popover>Erklärung</span>.</p>',

@@ -21,28 +21,32 @@ export function pageMarkdown(html: string, url: string): string {
   const prose = content && elementWhere(content, (node) => hasClass(node, 'prose'));
   if (!prose) throw new Error(`${url} holds no text to write as Markdown.`);
   const children = [...head(content, url), ...body(prose, url), ...sources(page)];
-  const form = { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-' } as const;
+  const form = { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-' as const };
   // An address of a mail may well become a link; a backslash in it would be pasted.
   return `${toMarkdown({ type: 'root', children }, form).replaceAll('\\@', '@').trim()}\n`;
 }
 
 function head(content: Element, url: string): RootContent[] {
-  const words = (tag: string, name = '') => {
-    const found = elementWhere(content, (node) => node.tagName === tag && (name === '' || hasClass(node, name)));
+  const words = (fits: (node: Element) => boolean, within: Element = content) => {
+    const found = elementWhere(within, fits);
     return found ? textOf(found) : '';
   };
-  const stand = words('time');
+  const foot = elementWhere(content, (node) => hasClass(node, 'page-foot'));
+  const stand = foot ? words(({ tagName }) => tagName === 'time', foot) : '';
+  const title = words(({ tagName }) => tagName === 'h1');
+  const lead = words((node) => hasClass(node, 'lead'));
   return [
-    { type: 'heading', depth: 1, children: [{ type: 'text', value: words('h1') }] },
-    { type: 'paragraph', children: [{ type: 'text', value: words('p', 'lead') }] },
-    {
-      type: 'paragraph',
-      children: [{ type: 'text', value: `Stand: ${stand} · ` }, link(url)],
-    },
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
+    { type: 'paragraph', children: [{ type: 'text', value: lead }] },
+    { type: 'paragraph', children: [{ type: 'text', value: `Stand: ${stand} · ` }, link(url)] },
   ];
 }
 
-const link = (url: string) => ({ type: 'link' as const, url, children: [{ type: 'text' as const, value: url }] });
+const link = (url: string) => ({
+  type: 'link' as const,
+  url,
+  children: [{ type: 'text' as const, value: url }],
+});
 
 /** The text with full addresses. A mark of a source is a footnote. */
 function body(prose: Element, url: string): RootContent[] {
@@ -51,7 +55,6 @@ function body(prose: Element, url: string): RootContent[] {
     node.properties.href = new URL(String(node.properties.href), url).href;
   const tree = toMdast(text, {
     handlers: {
-      // @ts-expect-error: a mark of a source is no element of HTML
       footnote: (_, node: Element) => {
         const id = String(node.properties.id);
         return { type: 'footnoteReference', identifier: id, label: id };
@@ -64,12 +67,22 @@ function body(prose: Element, url: string): RootContent[] {
 /** The list of sources at the end of the page as footnotes. */
 function sources(page: Nodes): FootnoteDefinition[] {
   const list = elementWhere(page, (node) => hasClass(node, 'sources'));
-  return elementsWhere(list ?? page, (node) => /^quelle-\d+$/.test(String(node.properties.id))).map((item) => {
-    const id = String(item.properties.id).replace(/\D/g, '');
-    const [, said] = item.children.filter((child) => child.type === 'element');
-    const url = said && elementWhere(said, ({ tagName }) => tagName === 'a')?.properties.href;
-    const text = { type: 'text' as const, value: `${said ? textOf(said).replaceAll(' ,', ',') : ''}${url ? ' · ' : ''}` };
-    const children = url ? [text, link(String(url))] : [text];
-    return { type: 'footnoteDefinition', identifier: id, label: id, children: [{ type: 'paragraph', children }] };
-  });
+  return elementsWhere(list ?? page, (node) => /^quelle-\d+$/.test(String(node.properties.id))).map(
+    (item) => {
+      const id = String(item.properties.id).replace(/\D/g, '');
+      const [, said] = item.children.filter((child) => child.type === 'element');
+      const url = said && elementWhere(said, ({ tagName }) => tagName === 'a')?.properties.href;
+      const text = {
+        type: 'text' as const,
+        value: `${said ? textOf(said).replaceAll(' ,', ',') : ''}${url ? ' · ' : ''}`,
+      };
+      const children = url ? [text, link(String(url))] : [text];
+      return {
+        type: 'footnoteDefinition',
+        identifier: id,
+        label: id,
+        children: [{ type: 'paragraph', children }],
+      };
+    },
+  );
 }

@@ -53,7 +53,9 @@ function pairs(node: Element): ElementContent[] {
   );
   const items = groups.map((group) => {
     const name = elementWhere(group, isNamed('dt'));
-    const said = elementsWhere(group, isNamed('dd')).flatMap((node) => withoutGaps(node.children.flatMap(plain)));
+    const said = elementsWhere(group, isNamed('dd')).flatMap((node) =>
+      withoutGaps(node.children.flatMap(plain)),
+    );
     return element('li', [strong(`${name ? textOf(name) : ''}:`), text(' '), ...said]);
   });
   return [element('ul', items)];
@@ -124,7 +126,15 @@ const rewrites: [fits: (node: Element) => boolean, rewrite: Rewrite][] = [
   [isOfClass('src'), footnote],
   [isOfClass('term'), (node) => [text(textOf(node))]],
   [isOfClass('note'), box],
-  [isOfClass('todo'), (node) => [element('ul', node.children.flatMap((child) => (child.type === 'element' ? task(child) : [])))]],
+  [
+    isOfClass('todo'),
+    (node) => [
+      element(
+        'ul',
+        node.children.flatMap((child) => (child.type === 'element' ? task(child) : [])),
+      ),
+    ],
+  ],
   [isOfClass('fold'), question],
   [isOfClass('code-lines'), code],
   [isOfClass('fact-note'), aside],

@@ -19,7 +19,19 @@ export const siteFiles = (root: string): SiteFile[] =>
  * @param base base path with slashes at both ends
  */
 export function precacheFile(root: string, path: string, base: string): PrecacheFile {
-  const url = base + path.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/');
+  const url =
+    base +
+    path
+      .replace(/(^|\/)index\.html$/, '$1')
+      .split('/')
+      .map(encodeURIComponent)
+      .join('/');
   if (path.startsWith('_astro/')) return { url, revision: null };
-  return { url, revision: createHash('sha256').update(readFileSync(join(root, path))).digest('hex').slice(0, 16) };
+  return {
+    url,
+    revision: createHash('sha256')
+      .update(readFileSync(join(root, path)))
+      .digest('hex')
+      .slice(0, 16),
+  };
 }

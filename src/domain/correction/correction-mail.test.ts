@@ -24,7 +24,10 @@ test('a passage is named with its heading and beginning', () => {
   const page = { to: 'a@example.org', title: 'T', url: 'https://example.org/x/#y', stand: '24.11.2026' };
   const body = (beginning: string) =>
     new URL(correctionMail({ ...page, passage: { heading: 'Kosten', beginning } })).searchParams.get('body');
-  assert.match(body('Es kostet') ?? '', /Stand: 24\.11\.2026\r\n\r\nAbschnitt: Kosten\r\nStelle: „Es kostet“\r\n\r\nWas/);
+  assert.match(
+    body('Es kostet') ?? '',
+    /Stand: 24\.11\.2026\r\n\r\nAbschnitt: Kosten\r\nStelle: „Es kostet“\r\n\r\nWas/,
+  );
   assert.match(body('') ?? '', /Abschnitt: Kosten\r\n\r\nWas/);
 });
 

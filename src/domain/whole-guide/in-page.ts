@@ -6,7 +6,14 @@ export const anchorInWhole = (chapter: string, anchor = ''): string =>
 const common = /^(quellen|quelle-\d+)$/;
 
 /** Attributes that name ids of the same page, several separated by blanks. */
-const references = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'headers', 'popovertarget'];
+const references = [
+  'for',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'headers',
+  'popovertarget',
+];
 
 /** An opening or closing tag; the values of attributes are quoted, as Astro writes them. */
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s"'<>=]+(?:="[^"]*")?)*\s*\/?)>/gi;

@@ -23,6 +23,8 @@ export async function offerTools(link: HTMLAnchorElement): Promise<void> {
   const heading = link.previousElementSibling?.textContent?.trim() ?? '';
   const box = toolBox(said, reportLink(link, heading));
   link.after(box);
+  // The jump to the heading took the focus away; from the link the next press of the tab key reaches the box.
+  link.focus({ preventScroll: true });
   close = closeOn(box, link);
   announcer.say(`${heading}: ${said}. Gleich danach: Fehler in diesem Abschnitt melden.`);
 }
@@ -55,7 +57,11 @@ function reportLink(link: HTMLAnchorElement, heading: string): string {
 /** The text of a section up to the next heading. */
 function textAfter(link: HTMLAnchorElement): string {
   let text = '';
-  for (let node = link.nextElementSibling; node && !/^H\d$/.test(node.tagName); node = node.nextElementSibling) {
+  for (
+    let node = link.nextElementSibling;
+    node && !/^H\d$/.test(node.tagName);
+    node = node.nextElementSibling
+  ) {
     const copy = node.cloneNode(true) as Element;
     copy.querySelectorAll(besideText).forEach((part) => part.remove());
     text += ` ${copy.textContent}`;

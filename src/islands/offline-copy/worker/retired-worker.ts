@@ -1,7 +1,7 @@
-/// <reference lib="webworker" />
 import { deleteCopies } from '../copies.ts';
+import type { WorkerScope } from './worker-scope.ts';
 
-declare const self: ServiceWorkerGlobalScope;
+declare const self: WorkerScope;
 
 // Stands in place of the worker when the operator has switched the offline copy off: at the next visit it takes away
 // what its predecessor stored. Open pages go on from the network.

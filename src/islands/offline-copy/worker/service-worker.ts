@@ -1,11 +1,11 @@
-/// <reference lib="webworker" />
 import { clientsClaim } from 'workbox-core';
 import { precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import type { PrecacheFile } from '../../../domain/offline/worker-files.ts';
 import { takeOver } from '../messages.ts';
+import type { WorkerScope } from './worker-scope.ts';
 
-declare const self: ServiceWorkerGlobalScope;
+declare const self: WorkerScope;
 
 /** Put in by the build. */
 declare const PRECACHED: PrecacheFile[];
