@@ -24,10 +24,10 @@ export function markdownPages(): AstroIntegration {
         server.middlewares.use(async (request, response, next) => {
           const [, page] = /^(.*\/leitfaden\/.*)\.md$/.exec(request.originalUrl ?? '') ?? [];
           const own = `http://${request.headers.host}${page}/`;
-          const answer = page === undefined ? undefined : await fetch(own);
-          if (!answer?.ok) return next();
+          const html = page === undefined ? '' : await (await fetch(own)).text();
+          if (markdownPath(html, `${page}/`) === undefined) return next();
           response.setHeader('Content-Type', 'text/markdown; charset=utf-8');
-          response.end(pageMarkdown(await answer.text(), own));
+          response.end(pageMarkdown(html, own));
         });
       },
       'astro:build:done': ({ dir, logger }) => {
