@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -13,6 +14,8 @@ import { freshFolder } from './src/build/hosting/fresh-folder.ts';
 import { hosting } from './src/build/hosting/index.ts';
 import { kernTokens } from './src/build/kern-tokens.ts';
 import { markdownText } from './src/build/markdown-text.ts';
+import { markdownPages } from './src/build/markdown-pages/integration.ts';
+import { offline, offlineCopy } from './src/build/offline/integration.ts';
 import { pageGuard } from './src/build/page-guard.ts';
 import { siteSearch } from './src/build/search/index.ts';
 import { readSiteNames } from './src/build/site-names.ts';
@@ -23,6 +26,7 @@ const moved = new Set(
 const folder = freshFolder();
 const own = (name) => `./src/components/starlight/${name}.astro`;
 const nothing = own('Nothing');
+const emptyStyles = fileURLToPath(new URL('./src/components/starlight/nothing.css', import.meta.url));
 
 export default defineConfig({
   site: siteUrl,
@@ -40,6 +44,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [markdownText(basePath)] }),
   },
   vite: {
+    define: { 'import.meta.env.OFFLINE_COPY': offlineCopy },
     // A script inlined into a page would need its own hash in the content security policy.
     build: {
       assetsInlineLimit: 0,
@@ -48,6 +53,8 @@ export default defineConfig({
         onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
       },
     },
+    // Starlight's print styles colour parts this site does not have; its own stand in src/styles/print.css.
+    resolve: { alias: [{ find: /^\.\.\/style\/print\.css/, replacement: emptyStyles }] },
     plugins: [kernTokens()],
   },
   integrations: [
@@ -101,10 +108,12 @@ export default defineConfig({
         FallbackContentNotice: nothing,
       },
     }),
-    sitemap({ filter: (page) => !moved.has(page) }),
+    sitemap({ filter: (page) => !moved.has(page) && !page.endsWith('/leitfaden/gesamt/') }),
     mdx(),
     siteSearch(),
+    markdownPages(),
     pageGuard(),
+    offline(),
     hosting(),
     folder.close,
   ],

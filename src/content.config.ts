@@ -1,5 +1,6 @@
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'zod';
+import { guidePdf } from './build/guide-pdf/loader.ts';
 import { markdownFolder, yamlFolder, yamlFolders, yamlList, yamlMap, yamlSingle } from './build/loaders.ts';
 import { meetingFolders } from './build/meeting-loader.ts';
 import { changeSchema } from './domain/change/schema.ts';
@@ -9,6 +10,7 @@ import { competenceSchema } from './domain/competence/schema.ts';
 import { exampleSchema, pictureSchema } from './domain/example/schema.ts';
 import { flowSchema } from './domain/flow/schema.ts';
 import { termSchema } from './domain/glossary/schema.ts';
+import { guidePdfSchema } from './domain/guide-pdf/schema.ts';
 import { landSchema } from './domain/land/schema.ts';
 import { legalSchema } from './domain/legal/schema.ts';
 import { mailTemplateSchema } from './domain/mail/schema.ts';
@@ -39,4 +41,5 @@ export const collections = {
   }),
   changes: defineCollection({ loader: markdownFolder('changes', '*.md'), schema: changeSchema }),
   legal: defineCollection({ loader: markdownFolder('legal', '*.mdx'), schema: legalSchema }),
+  guidePdf: defineCollection({ loader: guidePdf(), schema: guidePdfSchema }),
 };

@@ -5,6 +5,11 @@ interface PageFacts {
   headings: { depth: number; slug: string; text: string }[];
 }
 
+interface ImportMetaEnv {
+  /** Whether readers may keep the site for reading offline, see `build/offline`. */
+  readonly OFFLINE_COPY: boolean;
+}
+
 declare namespace App {
   interface Locals {
     page: PageFacts;

@@ -1,8 +1,9 @@
 import { parsePassage } from '../../domain/search-view/passage-link.ts';
+import { loadStylesheet } from '../stylesheet/load-stylesheet.ts';
 import { bestRange } from './best-range.ts';
 import { marksBar } from './marks-bar.ts';
 import { paintRanges } from './painted-ranges.ts';
-import { loadStyles } from './stylesheet.ts';
+import styles from './passage-marks.css?url';
 import { textRanges } from './text-ranges.ts';
 
 let removeMarks = () => {};
@@ -19,7 +20,7 @@ export async function showPassage(fragment: string): Promise<void> {
   if (passage === null || page === null) return;
   const ranges = textRanges(page, passage.words);
   if (ranges.length === 0) return;
-  await loadStyles();
+  await loadStylesheet(styles);
   const heading = document.getElementById(passage.anchor);
   if (heading) showBest(ranges, heading);
   const unpaint = paintRanges(ranges);
