@@ -1,3 +1,4 @@
+import { offerAddresses } from '../../domain/meeting/addresses.ts';
 import { withSamples } from '../content-dir.ts';
 import { makeAddresses, meetingAddresses, type Addresses } from './addresses.ts';
 import { anchorFaults } from './anchor-rules.ts';
@@ -12,6 +13,7 @@ import { mailFaults } from './mail-rules.ts';
 import { textFaults } from './mdx-rules.ts';
 import { gatherMeetings, meetingFaults } from './meeting-rules.ts';
 import { inspectPdfs, pdfFaults } from './pdf-rules.ts';
+import { passageFaults } from './passage-rules.ts';
 import { pictureFaults } from './pictures.ts';
 import { publishedFaults, readPublished } from './published.ts';
 import { referenceFaults } from './references.ts';
@@ -48,8 +50,9 @@ export async function examineContent(dir: string): Promise<{ report: Report; add
     ...fileFaults(content),
     ...pathCaseFaults([...paths, ...content.folders]),
     ...duplicateFaults(documents),
-    ...reservedFaults(documents, fixed),
+    ...reservedFaults(documents, [...fixed, offerAddresses.statements]),
     ...meetingFaults(meetings),
+    ...passageFaults(documents, meetings),
     ...mailFaults(documents),
     ...referenceFaults(documents, catalogue),
     ...documents.flatMap(textFaults),

@@ -1,3 +1,4 @@
+import type { MdastNode } from 'satteri';
 import { folderDate, minutesFirst } from '../../domain/meeting/entry.ts';
 import { isoDate } from '../../domain/source/schema.ts';
 import type { Position } from '../yaml-file.ts';
@@ -16,9 +17,18 @@ export interface GatheredMeeting extends Position {
   /** Date of the front matter, if it has one. */
   ownDate?: string;
   sample: boolean;
+  /** Whether there is anything to read: a text or a PDF. */
+  hasMinutes: boolean;
+  /** Whether it has decisions or open points. */
+  hasStatements: boolean;
+  /** Identifier in calendars, with its place. */
+  calendarId: Position & { text: string };
   /** Minutes in the order of the site. */
   pdfs: readonly { file: string; pages: number }[];
 }
+
+const hasText = (page: MdastNode): boolean =>
+  'children' in page && page.children.some(({ type }) => type !== 'yaml');
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -39,6 +49,7 @@ export function gatherMeetings(
       const id = fileName(folder);
       const index = documents.find(({ path }) => path === `${folder}/index.md`);
       const [own] = selectTexts(index?.yaml?.data, 'date');
+      const [uid] = selectTexts(index?.yaml?.data, 'calendarId');
       const minutes = pdfs.filter(({ path }) => path.startsWith(`${folder}/`));
       return {
         id,
@@ -46,6 +57,14 @@ export function gatherMeetings(
         folderDate: folderDate(id),
         ownDate: own?.text,
         sample: select(index?.yaml?.data, 'sample').some(({ value }) => value === true),
+        hasMinutes: minutes.length > 0 || (index?.page !== undefined && hasText(index.page)),
+        hasStatements: ['decisions.*', 'openPoints.*'].some(
+          (pattern) => select(index?.yaml?.data, pattern).length > 0,
+        ),
+        calendarId: {
+          text: uid?.text ?? id,
+          ...(uid && index?.yaml ? index.yaml.locate(uid.path) : fileStart),
+        },
         pdfs: minutes.map(({ path, pages }) => ({ file: fileName(path), pages })).sort(minutesFirst),
         ...(own && index?.yaml ? index.yaml.locate(own.path) : fileStart),
       };
@@ -98,8 +117,22 @@ function sameDayFaults(meetings: readonly GatheredMeeting[]): Fault[] {
   });
 }
 
-/** Everything that is wrong with the dates of meetings. */
+/** Meetings that calendars would take for one. */
+const calendarFaults = (meetings: readonly GatheredMeeting[]): Fault[] =>
+  meetings.flatMap(({ file, calendarId: { text, ...place } }, index) => {
+    const twin = meetings.find((one, at) => at !== index && one.calendarId.text === text);
+    if (!twin || text === meetings[index]?.id) return [];
+    const words = [
+      `calendarId ${quote(text)} gehört schon zu ${twin.file}`,
+      'je Termin eine eigene Kennung',
+      'calendarId entfernen oder den früheren Ordnernamen dieses Termins eintragen',
+    ] as const;
+    return [error(file, place, 'duplicate', words)];
+  });
+
+/** Everything that is wrong with the dates of meetings and their identifiers. */
 export const meetingFaults = (meetings: readonly GatheredMeeting[]): Fault[] => [
   ...meetings.flatMap(dateFault),
   ...sameDayFaults(meetings),
+  ...calendarFaults(meetings),
 ];
