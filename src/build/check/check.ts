@@ -12,8 +12,9 @@ import { linkFaults } from './links.ts';
 import { mailFaults } from './mail-rules.ts';
 import { textFaults } from './mdx-rules.ts';
 import { gatherMeetings, meetingFaults } from './meeting-rules.ts';
-import { inspectPdfs, pdfFaults } from './pdf-rules.ts';
+import { inspectPdfs, pdfFaults, type Progress } from './pdf-rules.ts';
 import { passageFaults } from './passage-rules.ts';
+import { personalFaults } from './personal-rules.ts';
 import { pictureFaults } from './pictures.ts';
 import { publishedFaults, readPublished } from './published.ts';
 import { referenceFaults } from './references.ts';
@@ -26,11 +27,16 @@ import { staticAddresses } from './static-pages.ts';
  * Faults of the content never make it throw; they are in the report.
  *
  * @param dir the content folder, absolute
+ * @param progress is told how many PDFs are read
  */
-export const checkContent = async (dir: string): Promise<Report> => (await examineContent(dir)).report;
+export const checkContent = async (dir: string, progress?: Progress): Promise<Report> =>
+  (await examineContent(dir, progress)).report;
 
 /** The report of a content folder and all addresses its site has. */
-export async function examineContent(dir: string): Promise<{ report: Report; addresses: Addresses }> {
+export async function examineContent(
+  dir: string,
+  progress?: Progress,
+): Promise<{ report: Report; addresses: Addresses }> {
   if (!isFolder(dir)) {
     const words = ['Ordner fehlt', 'Ordner mit den Inhalten', 'CONTENT_DIR prüfen'] as const;
     const report = makeReport(dir, 0, [error('', fileStart, 'missing-folder', words)]);
@@ -39,7 +45,7 @@ export async function examineContent(dir: string): Promise<{ report: Report; add
   const content = listContent(dir);
   const paths = content.files.map(({ path }) => path);
   const { documents, faults } = readDocuments(content);
-  const pdfs = await inspectPdfs(content);
+  const pdfs = await inspectPdfs(content, progress);
   const catalogue = makeCatalogue(documents);
   const meetings = gatherMeetings(content.folders, documents, pdfs);
   const meetingPages = meetingAddresses(meetings, withSamples);
@@ -61,6 +67,7 @@ export async function examineContent(dir: string): Promise<{ report: Report; add
     ...pictureFaults(documents, paths),
     ...publishedFaults(readPublished(dir), addresses),
     ...pdfs.flatMap(pdfFaults),
+    ...personalFaults(documents, pdfs),
   ]);
   return { report, addresses };
 }

@@ -12,7 +12,7 @@ function meetingsOf(folders: Record<string, string | null>, pdfs: [path: string,
       ? []
       : (readDocument(`meetings/${name}/index.md`, () => Buffer.from(text))?.document ?? []);
   });
-  const found = pdfs.map(([path, pages]) => ({ path: `meetings/${path}`, pages, state: 'ok' as const }));
+  const found = pdfs.map(([path, pages]) => ({ path: `meetings/${path}`, pages }));
   return gatherMeetings(
     Object.keys(folders).map((name) => `meetings/${name}`),
     documents,

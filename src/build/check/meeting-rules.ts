@@ -41,7 +41,7 @@ const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 export function gatherMeetings(
   folders: readonly string[],
   documents: readonly ContentDocument[],
-  pdfs: readonly PdfFinding[],
+  pdfs: readonly Pick<PdfFinding, 'path' | 'pages'>[],
 ): GatheredMeeting[] {
   return folders
     .filter((folder) => /^meetings\/[^/]+$/.test(folder))

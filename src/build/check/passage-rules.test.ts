@@ -19,9 +19,7 @@ for (const [name, head, pages, expected] of table)
     const text = `---\ntitle: T\n${head}\n---\n\n## Zugang und Rechte\n`;
     const found = readDocument(`${folder}/index.md`, () => Buffer.from(text));
     const documents = found ? [found.document] : [];
-    const meetings = gatherMeetings([folder], documents, [
-      { path: `${folder}/protokoll.pdf`, pages, state: pages > 0 ? 'ok' : 'unreadable' },
-    ]);
+    const meetings = gatherMeetings([folder], documents, [{ path: `${folder}/protokoll.pdf`, pages }]);
     assert.deepEqual(
       passageFaults(documents, meetings).map(({ line, column, kind }) => `${line}:${column} ${kind}`),
       expected,
