@@ -6,7 +6,7 @@ const text = z.string().min(1);
 const clockTime = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
-  .describe('Uhrzeit in Deutschland als HH:MM in Anführungszeichen, zum Beispiel "10:00"');
+  .describe('Uhrzeit in Deutschland als HH:MM, zum Beispiel 10:00');
 const passage = text
   .regex(/^[^#\s]+$/)
   .describe('Sprungziel der Stelle auf der Seite des Termins ohne #, zum Beispiel seite-2');
@@ -31,8 +31,8 @@ export const meetingFrontMatterSchema = z
     date: isoDate.optional().describe('Nur nötig, wenn der Ordnername nicht mit dem Datum beginnt'),
     start: clockTime
       .optional()
-      .describe('Beginn, Uhrzeit in Deutschland, zum Beispiel "10:00"; ohne ihn gilt der ganze Tag'),
-    end: clockTime.optional().describe('Ende am selben Tag, zum Beispiel "11:30"'),
+      .describe('Beginn, Uhrzeit in Deutschland, zum Beispiel 10:00; ohne ihn gilt der ganze Tag'),
+    end: clockTime.optional().describe('Ende am selben Tag, zum Beispiel 11:30'),
     place: text.optional().describe('Ort, zum Beispiel Videokonferenz; keine Einwahldaten'),
     agenda: z.array(text).optional().describe('Geplante Themen eines künftigen Termins'),
     cancelled: z.boolean().optional().describe('true = der Termin fällt aus'),
