@@ -36,7 +36,7 @@ ICAL.foldLength = 74;
 export function calendarFile(meetings: readonly CalendarMeeting[], facts: CalendarFacts): string {
   const calendar = new ICAL.Component('vcalendar');
   const set = (name: string, value: string) => calendar.addPropertyWithValue(name, value);
-  set('prodid', `-//${facts.name}//Integrationsleitfaden//DE`);
+  set('prodid', `-//${facts.name}//Projekttermine//DE`);
   set('version', '2.0');
   set('calscale', 'GREGORIAN');
   // The two names of the same thing: RFC 7986, and what most programs read.

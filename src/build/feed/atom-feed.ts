@@ -56,7 +56,7 @@ export function atomFeed(entries: readonly FeedEntry[], facts: FeedFacts): strin
     updated: instant(newest),
     author: { name: facts.author },
     copyright: facts.copyright,
-    generator: 'Integrationsleitfaden',
+    generator: 'Leitfaden',
   });
   for (const { title, id, link, updated, published, summary, content } of entries)
     feed.addItem({

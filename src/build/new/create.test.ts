@@ -54,7 +54,7 @@ const table: [words: string[], files: string[], content: RegExp][] = [
       '--name',
       'Neustadt',
       '--land',
-      'BB',
+      'XA',
       '--text',
       'Sie nutzt ihn.',
       '--source',
