@@ -16,8 +16,10 @@ try {
   const ask = dialogue ? (question: string) => dialogue.question(question) : null;
   console.log(await create(process.argv.slice(2), { dir: contentDir, today }, ask));
 } catch (cause) {
-  if (!(cause instanceof Refusal)) throw cause;
-  console.error(cause.message);
+  // Ctrl+C or Ctrl+D at a question.
+  const left = cause instanceof Error && cause.name === 'AbortError';
+  if (!left && !(cause instanceof Refusal)) throw cause;
+  console.error(left ? '\nAbgebrochen. Nichts wurde angelegt.' : cause.message);
   process.exitCode = 1;
 } finally {
   dialogue?.close();
