@@ -11,15 +11,23 @@ const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
 const dialogue = process.stdin.isTTY
   ? createInterface({ input: process.stdin, output: process.stdout })
   : null;
+// Lines are kept until they are asked for: several may be pasted at once.
+const lines = dialogue?.[Symbol.asyncIterator]();
+
+async function ask(question: string): Promise<string> {
+  dialogue?.setPrompt(question);
+  dialogue?.prompt();
+  const line = await lines?.next();
+  // Ctrl+C or Ctrl+D.
+  if (!line || line.done) throw new Refusal('\nAbgebrochen. Nichts wurde angelegt.');
+  return line.value;
+}
 
 try {
-  const ask = dialogue ? (question: string) => dialogue.question(question) : null;
-  console.log(await create(process.argv.slice(2), { dir: contentDir, today }, ask));
+  console.log(await create(process.argv.slice(2), { dir: contentDir, today }, dialogue && ask));
 } catch (cause) {
-  // Ctrl+C or Ctrl+D at a question.
-  const left = cause instanceof Error && cause.name === 'AbortError';
-  if (!left && !(cause instanceof Refusal)) throw cause;
-  console.error(left ? '\nAbgebrochen. Nichts wurde angelegt.' : cause.message);
+  if (!(cause instanceof Refusal)) throw cause;
+  console.error(cause.message);
   process.exitCode = 1;
 } finally {
   dialogue?.close();
