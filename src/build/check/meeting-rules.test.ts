@@ -20,6 +20,10 @@ function meetingsOf(folders: Record<string, string | null>, pdfs: [path: string,
   );
 }
 
+/** Minutes in each folder: what is only announced has rules of its own. */
+const pdfsIn = (folders: Record<string, string | null>) =>
+  Object.keys(folders).map((name): [string, number] => [`${name}/protokoll.pdf`, 1]);
+
 const table: [folders: Record<string, string | null>, expected: string[]][] = [
   [{ '2026-01-15': null, '2026-01-15-thema': '', '2026-02-12': '' }, []],
   [{ thema: 'date: 2026-01-15' }, []],
@@ -37,12 +41,28 @@ const table: [folders: Record<string, string | null>, expected: string[]][] = [
 for (const [folders, expected] of table)
   test(Object.entries(folders).join(' '), () =>
     assert.deepEqual(
-      meetingFaults(meetingsOf(folders)).map(
+      meetingFaults(meetingsOf(folders, pdfsIn(folders))).map(
         ({ file, line, column, kind }) => `${file}:${line}:${column} ${kind}`,
       ),
       expected,
     ),
   );
+
+const announced: [name: string, head: string, minutes: boolean, expected: string[]][] = [
+  ['with stand', 'stand: 2026-01-02', false, []],
+  ['without stand', '', false, ['missing-key']],
+  ['a sample', 'sample: true', false, []],
+  ['with minutes', '', true, []],
+];
+for (const [name, head, minutes, expected] of announced)
+  test(`announced: ${name}`, () => {
+    const folders = { '2026-01-15': head };
+    const meetings = meetingsOf(folders, minutes ? pdfsIn(folders) : []);
+    assert.deepEqual(
+      meetingFaults(meetings).map(({ kind }) => kind),
+      expected,
+    );
+  });
 
 test('anchors are those of the PDF pages, the minutes before other files', () => {
   const meetings = meetingsOf({ '2026-01-15': null }, [

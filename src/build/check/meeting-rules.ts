@@ -17,6 +17,8 @@ export interface GatheredMeeting extends Position {
   /** Date of the front matter, if it has one. */
   ownDate?: string;
   sample: boolean;
+  /** Whether it says when it was last changed. */
+  hasStand: boolean;
   /** Whether there is anything to read: a text or a PDF. */
   hasMinutes: boolean;
   /** Whether it has decisions or open points. */
@@ -57,6 +59,7 @@ export function gatherMeetings(
         folderDate: folderDate(id),
         ownDate: own?.text,
         sample: select(index?.yaml?.data, 'sample').some(({ value }) => value === true),
+        hasStand: selectTexts(index?.yaml?.data, 'stand').length > 0,
         hasMinutes: minutes.length > 0 || (index?.page !== undefined && hasText(index.page)),
         hasStatements: ['decisions.*', 'openPoints.*'].some(
           (pattern) => select(index?.yaml?.data, pattern).length > 0,
@@ -117,6 +120,18 @@ function sameDayFaults(meetings: readonly GatheredMeeting[]): Fault[] {
   });
 }
 
+/** Announced meetings that do not say when they were last changed: their day is still to come, so it cannot stand in. */
+const standFaults = (meetings: readonly GatheredMeeting[]): Fault[] =>
+  meetings
+    .filter(({ sample, hasMinutes, hasStand }) => !sample && !hasMinutes && !hasStand)
+    .map(({ file }) =>
+      error(file, fileStart, 'missing-key', [
+        'angekündigter Projekttermin ohne stand',
+        'Datum der letzten Änderung; Kalender brauchen es',
+        'stand: JJJJ-MM-TT in index.md ergänzen, oder das Protokoll dazulegen',
+      ]),
+    );
+
 /** Meetings that calendars would take for one. */
 const calendarFaults = (meetings: readonly GatheredMeeting[]): Fault[] =>
   meetings.flatMap(({ file, calendarId: { text, ...place } }, index) => {
@@ -134,5 +149,6 @@ const calendarFaults = (meetings: readonly GatheredMeeting[]): Fault[] =>
 export const meetingFaults = (meetings: readonly GatheredMeeting[]): Fault[] => [
   ...meetings.flatMap(dateFault),
   ...sameDayFaults(meetings),
+  ...standFaults(meetings),
   ...calendarFaults(meetings),
 ];
