@@ -19,6 +19,7 @@ const templates = [
   '/beispiele/',
   '/beispiele/potsdam/',
   '/projekttermine/',
+  '/neues/',
   '/mein-weg/',
   '/suche/',
   '/impressum/',

@@ -5,12 +5,15 @@ import { holds, serviceWords } from './service-words.ts';
 import { dist, sitePaths, variants } from './site.ts';
 
 const second = variants.secondService;
-const readable = new Set(['.html', '.css', '.js', '.xml', '.txt', '.json', '.svg']);
+const readable = new Set(['.html', '.css', '.js', '.xml', '.txt', '.json', '.svg', '.ics']);
+
+/** Germany's time zone in every calendar is no Land of a service. */
+const timeZone = 'Europe/Berlin';
 
 const files = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => readable.has(extname(file)))
-    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8').replaceAll(timeZone, '') }));
 
 /** Places in `folder` that hold a word of the content in `content`, which is another service's. */
 function leftovers(folder: string, content: string, ownContent: string): string[] {
@@ -24,6 +27,12 @@ function leftovers(folder: string, content: string, ownContent: string): string[
 
 test('nothing of the first service is left in the second', () => {
   expect(leftovers(second.dist, 'content', second.env.CONTENT_DIR)).toEqual([]);
+});
+
+test('calendars and feeds of the second service are among the files looked at', () => {
+  const names = files(second.dist).map(({ file }) => file.replaceAll('\\', '/'));
+  for (const name of ['projekttermine/kalender.ics', 'projekttermine/feed.xml', 'neues/feed.xml'])
+    expect(names).toContain(name);
 });
 
 test('nothing of the second service is left in the first', () => {
@@ -43,6 +52,8 @@ test('the second service has every kind of page', async ({ page }) => {
     /^\/beispiele\/[^/]+\/$/,
     /^\/projekttermine\/$/,
     /^\/projekttermine\/[^/]+\/$/,
+    /^\/projekttermine\/beschluesse\/$/,
+    /^\/neues\/$/,
     /^\/mein-weg\/$/,
     /^\/suche\/$/,
     /^\/impressum\/$/,

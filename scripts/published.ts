@@ -10,8 +10,9 @@ const { contentDir } = await import('../src/build/content-dir.ts');
 
 const { addresses } = await examineContent(contentDir);
 const kept = readPublished(contentDir).map(({ address }) => address);
-const pages = [...addresses.keys()].filter((address) => address.endsWith('/'));
-const all = [...new Set([...kept, ...pages])].sort();
+// Beside the pages, what programs have subscribed to.
+const lasting = [...addresses.keys()].filter((address) => /(?:\/|\/feed\.xml|\.ics)$/.test(address));
+const all = [...new Set([...kept, ...lasting])].sort();
 const head =
   '# Einmal veröffentlichte Adressen. Die Prüfung achtet darauf, dass jede weiter zu einer Seite führt.\n';
 writeFileSync(join(contentDir, publishedFile), `${head}${all.join('\n')}\n`);

@@ -6,3 +6,10 @@ export const basePath = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, 
 
 /** Folder the site is built into; `OUT_DIR` sets it. */
 export const outDir = process.env.OUT_DIR ?? './dist';
+
+/**
+ * Full address of a page or file, for what is read outside the site: `/neues/` → `https://…/neues/`. What is no path of
+ * this site stays as it is.
+ */
+export const fullAddress = (path: string): string =>
+  path.startsWith('/') ? new URL(basePath + path.slice(1), siteUrl).href : path;

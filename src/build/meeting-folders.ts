@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toMeeting } from '../domain/meeting/entry.ts';
-import { meetingFrontMatterSchema, type Meeting, type MeetingFrontMatter } from '../domain/meeting/schema.ts';
+import {
+  meetingFrontMatterSchema,
+  type Meeting,
+  type MeetingFrontMatter,
+  type MeetingPdf,
+} from '../domain/meeting/schema.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { readPdf } from './pdf-text.ts';
 
@@ -30,7 +35,9 @@ export async function readMeetings(folder: string, withSamples: boolean): Promis
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const meetings = await Promise.all(names.sort().map((name) => readMeeting(folder, name)));
+  const meetings: MeetingSource[] = [];
+  // One after the other: several at once are no faster, and hundreds of PDFs would fill the memory.
+  for (const name of names.sort()) meetings.push(await readMeeting(folder, name));
   return meetings.filter(({ data }) => withSamples || !data.sample);
 }
 
@@ -39,12 +46,12 @@ async function readMeeting(folder: string, name: string): Promise<MeetingSource>
   const files = await readdir(path);
   const index = files.includes('index.md') ? join(path, 'index.md') : null;
   const { frontMatter, body } = index ? await readIndex(index) : { frontMatter: null, body: '' };
-  const pdfs = await Promise.all(
-    files.filter(isPdf).map(async (file) => {
-      const { size } = await stat(join(path, file));
-      return { file, size, ...(await readPdf(join(path, file))) };
-    }),
-  );
+  const pdfs: MeetingPdf[] = [];
+  for (const file of files.filter(isPdf)) {
+    const { size } = await stat(join(path, file));
+    const { state, pages } = await readPdf(join(path, file));
+    pdfs.push({ file, size, state, pages });
+  }
   const data = toMeeting({ name, frontMatter, hasText: body.trim() !== '', pdfs });
   return { id: name, data, body, filePath: index ?? path };
 }

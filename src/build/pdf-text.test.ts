@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Block, PdfState } from '../domain/meeting/schema.ts';
+import { plainPdf } from './minutes-bench/plain-pdf.ts';
+import { plainText } from './minutes-bench/plain-text.ts';
 import { readPdf } from './pdf-text.ts';
 
 const fixtures = 'e2e/fixtures/pdf';
@@ -27,25 +29,12 @@ for (const name of readdirSync(fixtures).filter((file) => file.endsWith('.txt'))
     assert.equal(`${text.join('\n\n')}\n`, readFileSync(join(fixtures, name), 'utf8'));
   });
 
-/** A PDF made by hand; its page holds what `content` draws. */
-function handmade(kids: number, content = '10 10 50 50 re f'): string {
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    `<</Type/Pages/Kids[${'3 0 R '.repeat(kids)}]/Count ${kids}>>`,
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Resources<<>>/Contents 4 0 R>>',
-    `<</Length ${content.length}>>stream\n${content}\nendstream`,
-  ];
-  const body = objects.map((object, index) => `${index + 1} 0 obj${object}endobj\n`);
-  const offset = (index: number) => 9 + body.slice(0, index).join('').length;
-  const entries = body.map((_, index) => `${String(offset(index)).padStart(10, '0')} 00000 n \n`);
-  return `%PDF-1.4\n${body.join('')}xref\n0 5\n0000000000 65535 f \n${entries.join('')}trailer<</Size 5/Root 1 0 R>>\nstartxref\n${offset(4)}\n%%EOF\n`;
-}
-
 const whole = readFileSync(join(fixtures, 'zwei-spalten-pdftex.pdf'));
 const states: [name: string, bytes: string | Uint8Array, expected: PdfState, count: number][] = [
   ['no bytes', '', 'empty', 0],
-  ['no pages', handmade(0), 'empty', 0],
-  ['only shapes', handmade(1), 'no-text', 1],
+  ['no pages', plainPdf([]), 'empty', 0],
+  ['only shapes', plainPdf([[]], { drawing: '10 10 50 50 re f' }), 'no-text', 1],
+  ['300 pages', plainPdf(Array.from({ length: 300 }, (_, page) => plainText(page, 2))), 'ok', 300],
   ['no PDF', 'Das ist kein PDF.', 'unreadable', 0],
   ['cut off', whole.subarray(0, 1000), 'unreadable', 0],
   ['encrypted', readFileSync(join(fixtures, 'verschluesselt.pdf')), 'encrypted', 0],
@@ -61,3 +50,17 @@ for (const [name, bytes, expected, count] of states)
   });
 
 test('a missing file is an error', () => assert.rejects(readPdf(join(folder, 'missing.pdf')), /ENOENT/));
+
+const authors: [author: string | undefined, expected: string | null][] = [
+  [undefined, null],
+  ['', null],
+  ['Erika Muster', 'Erika Muster'],
+];
+for (const [author, expected] of authors)
+  test(`author ${author}`, async () => {
+    const path = join(folder, 'author.pdf');
+    writeFileSync(path, plainPdf([['Wort']], { author }));
+    assert.equal((await readPdf(path)).printed.author, expected);
+    // The second time it comes from the cache.
+    assert.equal((await readPdf(path)).printed.author, expected);
+  });

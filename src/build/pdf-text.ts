@@ -3,13 +3,15 @@ import { getDocumentProxy } from 'unpdf';
 import { isReadable, readingText } from '../domain/meeting/reading-text.ts';
 import type { MinutesPage, PdfState } from '../domain/meeting/schema.ts';
 import type { TextPage } from '../domain/meeting/text-item.ts';
-import { keepPages, keptPages, pdfCache } from './pdf-cache.ts';
+import { keepPdf, keptPdf, pdfCache, type PrintedPdf } from './pdf-cache.ts';
 import { pageItems } from './pdf-items.ts';
 
 /** What a PDF says: its pages as readable text, or why there is none. */
 export interface PdfText {
   state: PdfState;
   pages: MinutesPage[];
+  /** All that is printed, headers and footers included, and who the metadata name; nothing if it cannot be read. */
+  printed: PrintedPdf;
 }
 
 /**
@@ -21,15 +23,16 @@ export interface PdfText {
  */
 export async function readPdf(path: string): Promise<PdfText> {
   const bytes = await readFile(path);
-  const kept = await keptPages(pdfCache, bytes);
+  const kept = await keptPdf(pdfCache, bytes);
   const found = kept ?? (await extract(bytes));
-  if (typeof found === 'string') return { state: found, pages: [] };
-  if (!kept) await keepPages(pdfCache, bytes, found);
-  const pages = readingText(found);
-  return { state: isReadable(pages.flatMap(({ blocks }) => blocks)) ? 'ok' : 'no-text', pages };
+  if (typeof found === 'string') return { state: found, pages: [], printed: { author: null, pages: [] } };
+  if (!kept) await keepPdf(pdfCache, bytes, found);
+  const pages = readingText(found.pages);
+  const readable = isReadable(pages.flatMap(({ blocks }) => blocks));
+  return { state: readable ? 'ok' : 'no-text', pages, printed: found };
 }
 
-async function extract(bytes: Uint8Array): Promise<TextPage[] | PdfState> {
+async function extract(bytes: Uint8Array): Promise<PrintedPdf | PdfState> {
   if (bytes.length === 0) return 'empty';
   try {
     // A copy, because the reader takes the memory it is given for itself.
@@ -37,10 +40,16 @@ async function extract(bytes: Uint8Array): Promise<TextPage[] | PdfState> {
     const pages: TextPage[] = [];
     for (let number = 1; number <= pdf.numPages; number++)
       pages.push(await pageItems(await pdf.getPage(number)));
+    const { info } = await pdf.getMetadata();
     await pdf.loadingTask.destroy();
-    return pages.length === 0 ? 'empty' : pages;
+    return pages.length === 0 ? 'empty' : { author: authorOf(info), pages };
   } catch (error) {
     // In a damaged PDF the reader may stumble over anything, so every error here is one of the PDF.
     return error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'unreadable';
   }
+}
+
+function authorOf(info: object): string | null {
+  const author: unknown = 'Author' in info ? info.Author : null;
+  return typeof author === 'string' && author.trim() !== '' ? author.trim() : null;
 }

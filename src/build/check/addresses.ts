@@ -1,5 +1,7 @@
 import type { MdastNode } from 'satteri';
+import { changesFeed } from '../../domain/change/addresses.ts';
 import { stepAnchor } from '../../domain/clickdummy/address.ts';
+import { eventAddress, offerAddresses } from '../../domain/meeting/addresses.ts';
 import { pdfAnchors } from './anchor-rules.ts';
 import type { CollectionName } from './collections.ts';
 import type { ContentDocument } from './content.ts';
@@ -53,9 +55,12 @@ function anchorsOf(
   return glossary && { names: [...pageAnchors(page).map(({ name }) => name), ...glossary, ...own] };
 }
 
-/** Addresses of the meetings; of their anchors only those of PDF pages (`seite-3`) are known. */
-export const meetingAddresses = (meetings: readonly GatheredMeeting[], withSamples: boolean): Addresses =>
-  new Map(
+/**
+ * Addresses of the meetings; of their anchors only those of PDF pages (`seite-3`) are known. What is made of all of
+ * them exists only if there are real ones to fill it.
+ */
+export function meetingAddresses(meetings: readonly GatheredMeeting[], withSamples: boolean): Addresses {
+  const addresses: Addresses = new Map(
     meetings
       .filter(({ sample }) => withSamples || !sample)
       .map((meeting) => [
@@ -63,6 +68,14 @@ export const meetingAddresses = (meetings: readonly GatheredMeeting[], withSampl
         { names: pdfAnchors(meeting), checked: /(^|-)seite-\d+$/ },
       ]),
   );
+  const real = meetings.filter(({ sample }) => !sample);
+  for (const { id } of real) addresses.set(eventAddress(id), undefined);
+  if (real.length > 0) addresses.set(offerAddresses.calendar, undefined);
+  if (real.some(({ hasMinutes }) => hasMinutes)) addresses.set(offerAddresses.feed, undefined);
+  if (real.some(({ hasStatements }) => hasStatements)) addresses.set(offerAddresses.statements, undefined);
+  return addresses;
+}
+
 /** Click-dummies: one page per flow, with an anchor for each step all flows share. */
 function clickdummyPages(documents: readonly ContentDocument[]): [string, Anchors][] {
   const steps = documents
@@ -102,6 +115,7 @@ export function makeAddresses(
     for (const { text } of selectTexts(document.yaml?.data, 'aliases.*'))
       addresses.set(`/leitfaden/${text}/`, undefined);
   }
+  if (documents.some(({ collection }) => collection === 'changes')) addresses.set(changesFeed, undefined);
   for (const [address, anchors] of clickdummyPages(documents)) addresses.set(address, anchors);
   for (const id of registerMail(documents)) addresses.delete(`/email/${id}/`);
   for (const [address, anchors] of meetings) addresses.set(address, anchors);

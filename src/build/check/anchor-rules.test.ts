@@ -9,7 +9,7 @@ function faultsOf(path: string, body: string, pdfs: string[] = [], head = 'a: b'
   const document = readDocument(path, () => Buffer.from(`---\n${head}\n---\n${body}`))?.document;
   assert.ok(document);
   const folder = path.slice(0, path.lastIndexOf('/'));
-  const found = pdfs.map((file) => ({ path: `${folder}/${file}`, pages: 2, state: 'ok' as const }));
+  const found = pdfs.map((file) => ({ path: `${folder}/${file}`, pages: 2 }));
   const meetings = gatherMeetings([folder], [document], found);
   return anchorFaults([document], meetings, ['wort']).map(
     ({ file, kind, line, column }) => `${file === path ? '' : `${file} `}${kind} ${line - 3}:${column}`,

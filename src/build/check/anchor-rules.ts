@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { anchorPrefix, pageAnchor } from '../../domain/meeting/page-anchor.ts';
+import { statementAnchor, statementLists } from '../../domain/meeting/statements.ts';
 import type { ContentDocument } from './content.ts';
 import { error, fileStart, type Fault } from './fault.ts';
 import { pageAnchors } from './headings.ts';
@@ -14,9 +15,16 @@ const ofChapters = ['chapters-title', 'quellen-und-stand'];
 
 /** Lists above the text of minutes, which are there only if they have entries: field and anchor. */
 const ofMinutes = [
-  ['decisions', 'beschluesse'],
-  ['openPoints', 'offene-punkte'],
+  ['agenda', 'geplante-themen'],
+  ['decisions', statementLists.decisions],
+  ['openPoints', statementLists.openPoints],
 ] as const;
+
+/** Anchors of the single statements in these lists. */
+const statementAnchors = (data: unknown): string[] =>
+  (['decisions', 'openPoints'] as const).flatMap((list) =>
+    select(data, `${list}.*`).map((_, index) => statementAnchor(list, index)),
+  );
 
 /** Anchors that the page of a document has around its text. */
 function anchorsAround(
@@ -27,7 +35,7 @@ function anchorsAround(
   if (collection === 'meetings') {
     const lists = ofMinutes.filter(([field]) => select(yaml?.data, `${field}.*`).length > 0);
     const pdfPages = meetings.filter(({ file }) => file === path).flatMap(pdfAnchors);
-    return [...lists.map(([, anchor]) => anchor), ...pdfPages];
+    return [...lists.map(([, anchor]) => anchor), ...statementAnchors(yaml?.data), ...pdfPages];
   }
   const listsTerms = elementsOf(page).some(({ name }) => name === 'Glossary');
   return [...(collection === 'guide' ? ofChapters : []), ...(listsTerms ? terms : [])];

@@ -1,3 +1,4 @@
+import { offerAddresses } from '../../domain/meeting/addresses.ts';
 import { withSamples } from '../content-dir.ts';
 import { makeAddresses, meetingAddresses, type Addresses } from './addresses.ts';
 import { anchorFaults } from './anchor-rules.ts';
@@ -11,7 +12,9 @@ import { linkFaults } from './links.ts';
 import { mailFaults } from './mail-rules.ts';
 import { textFaults } from './mdx-rules.ts';
 import { gatherMeetings, meetingFaults } from './meeting-rules.ts';
-import { inspectPdfs, pdfFaults } from './pdf-rules.ts';
+import { inspectPdfs, pdfFaults, type Progress } from './pdf-rules.ts';
+import { passageFaults } from './passage-rules.ts';
+import { personalFaults } from './personal-rules.ts';
 import { pictureFileFaults } from './picture-files.ts';
 import { pictureFaults } from './pictures.ts';
 import { publishedFaults, readPublished } from './published.ts';
@@ -25,11 +28,16 @@ import { staticAddresses } from './static-pages.ts';
  * Faults of the content never make it throw; they are in the report.
  *
  * @param dir the content folder, absolute
+ * @param progress is told how many PDFs are read
  */
-export const checkContent = async (dir: string): Promise<Report> => (await examineContent(dir)).report;
+export const checkContent = async (dir: string, progress?: Progress): Promise<Report> =>
+  (await examineContent(dir, progress)).report;
 
 /** The report of a content folder and all addresses its site has. */
-export async function examineContent(dir: string): Promise<{ report: Report; addresses: Addresses }> {
+export async function examineContent(
+  dir: string,
+  progress?: Progress,
+): Promise<{ report: Report; addresses: Addresses }> {
   if (!isFolder(dir)) {
     const words = ['Ordner fehlt', 'Ordner mit den Inhalten', 'CONTENT_DIR prüfen'] as const;
     const report = makeReport(dir, 0, [error('', fileStart, 'missing-folder', words)]);
@@ -38,7 +46,7 @@ export async function examineContent(dir: string): Promise<{ report: Report; add
   const content = listContent(dir);
   const paths = content.files.map(({ path }) => path);
   const { documents, faults } = readDocuments(content);
-  const pdfs = await inspectPdfs(content);
+  const pdfs = await inspectPdfs(content, progress);
   const catalogue = makeCatalogue(documents);
   const meetings = gatherMeetings(content.folders, documents, pdfs);
   const meetingPages = meetingAddresses(meetings, withSamples);
@@ -49,8 +57,9 @@ export async function examineContent(dir: string): Promise<{ report: Report; add
     ...fileFaults(content),
     ...pathCaseFaults([...paths, ...content.folders]),
     ...duplicateFaults(documents),
-    ...reservedFaults(documents, fixed),
+    ...reservedFaults(documents, [...fixed, offerAddresses.statements]),
     ...meetingFaults(meetings),
+    ...passageFaults(documents, meetings),
     ...mailFaults(documents),
     ...referenceFaults(documents, catalogue),
     ...documents.flatMap(textFaults),
@@ -60,6 +69,7 @@ export async function examineContent(dir: string): Promise<{ report: Report; add
     ...pictureFileFaults(content),
     ...publishedFaults(readPublished(dir), addresses),
     ...pdfs.flatMap(pdfFaults),
+    ...personalFaults(documents, pdfs),
   ]);
   return { report, addresses };
 }

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { contentDir } from '../content-dir.ts';
 import { checkContent } from './check.ts';
+import { pdfProgress } from './pdf-progress.ts';
 import { reportFormats } from './report-formats.ts';
 
 // `npm run check [-- --format text|github|json]`: prints the report; exit code 1 if the content has errors, 0 with
 // warnings only, 2 if it was called wrongly.
 const format = readFormat();
-const report = await checkContent(contentDir);
+const report = await checkContent(contentDir, pdfProgress(console.error));
 console.log(format(report, process.cwd()));
 process.exitCode = report.errors > 0 ? 1 : 0;
 

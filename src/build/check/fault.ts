@@ -60,7 +60,8 @@ export type FaultKind =
   | 'pdf-unreadable'
   | 'pdf-encrypted'
   | 'pdf-empty'
-  | 'pdf-no-text';
+  | 'pdf-no-text'
+  | 'personal-data';
 
 /** What was found, what was expected, how to mend it: the German words of a fault. */
 export type Words = readonly [found: string, expected: string, remedy: string];

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { contentDir, isWithin } from '../content-dir.ts';
 import { checkContent } from './check.ts';
+import { pdfProgress } from './pdf-progress.ts';
 import { formatReport, summary, type Report } from './report.ts';
 
 /** Time without further changes (ms) after which the content is checked again; editors save in bursts. */
@@ -28,7 +29,7 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const report = await checkContent(contentDir);
+        const report = await checkContent(contentDir, pdfProgress(console.log));
         print(report);
         if (command === 'build' && report.errors > 0) throw refusal(report);
       },

@@ -1,3 +1,4 @@
+import type { MdastNode } from 'satteri';
 import { folderDate, minutesFirst } from '../../domain/meeting/entry.ts';
 import { isoDate } from '../../domain/source/schema.ts';
 import type { Position } from '../yaml-file.ts';
@@ -16,9 +17,20 @@ export interface GatheredMeeting extends Position {
   /** Date of the front matter, if it has one. */
   ownDate?: string;
   sample: boolean;
+  /** Whether it says when it was last changed. */
+  hasStand: boolean;
+  /** Whether there is anything to read: a text or a PDF. */
+  hasMinutes: boolean;
+  /** Whether it has decisions or open points. */
+  hasStatements: boolean;
+  /** Identifier in calendars, with its place. */
+  calendarId: Position & { text: string };
   /** Minutes in the order of the site. */
   pdfs: readonly { file: string; pages: number }[];
 }
+
+const hasText = (page: MdastNode): boolean =>
+  'children' in page && page.children.some(({ type }) => type !== 'yaml');
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -31,7 +43,7 @@ const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 export function gatherMeetings(
   folders: readonly string[],
   documents: readonly ContentDocument[],
-  pdfs: readonly PdfFinding[],
+  pdfs: readonly Pick<PdfFinding, 'path' | 'pages'>[],
 ): GatheredMeeting[] {
   return folders
     .filter((folder) => /^meetings\/[^/]+$/.test(folder))
@@ -39,6 +51,7 @@ export function gatherMeetings(
       const id = fileName(folder);
       const index = documents.find(({ path }) => path === `${folder}/index.md`);
       const [own] = selectTexts(index?.yaml?.data, 'date');
+      const [uid] = selectTexts(index?.yaml?.data, 'calendarId');
       const minutes = pdfs.filter(({ path }) => path.startsWith(`${folder}/`));
       return {
         id,
@@ -46,6 +59,15 @@ export function gatherMeetings(
         folderDate: folderDate(id),
         ownDate: own?.text,
         sample: select(index?.yaml?.data, 'sample').some(({ value }) => value === true),
+        hasStand: selectTexts(index?.yaml?.data, 'stand').length > 0,
+        hasMinutes: minutes.length > 0 || (index?.page !== undefined && hasText(index.page)),
+        hasStatements: ['decisions.*', 'openPoints.*'].some(
+          (pattern) => select(index?.yaml?.data, pattern).length > 0,
+        ),
+        calendarId: {
+          text: uid?.text ?? id,
+          ...(uid && index?.yaml ? index.yaml.locate(uid.path) : fileStart),
+        },
         pdfs: minutes.map(({ path, pages }) => ({ file: fileName(path), pages })).sort(minutesFirst),
         ...(own && index?.yaml ? index.yaml.locate(own.path) : fileStart),
       };
@@ -98,8 +120,35 @@ function sameDayFaults(meetings: readonly GatheredMeeting[]): Fault[] {
   });
 }
 
-/** Everything that is wrong with the dates of meetings. */
+/** Announced meetings that do not say when they were last changed: their day is still to come, so it cannot stand in. */
+const standFaults = (meetings: readonly GatheredMeeting[]): Fault[] =>
+  meetings
+    .filter(({ sample, hasMinutes, hasStand }) => !sample && !hasMinutes && !hasStand)
+    .map(({ file }) =>
+      error(file, fileStart, 'missing-key', [
+        'angekündigter Projekttermin ohne stand',
+        'Datum der letzten Änderung; Kalender brauchen es',
+        'stand: JJJJ-MM-TT in index.md ergänzen, oder das Protokoll dazulegen',
+      ]),
+    );
+
+/** Meetings that calendars would take for one. */
+const calendarFaults = (meetings: readonly GatheredMeeting[]): Fault[] =>
+  meetings.flatMap(({ file, calendarId: { text, ...place } }, index) => {
+    const twin = meetings.find((one, at) => at !== index && one.calendarId.text === text);
+    if (!twin || text === meetings[index]?.id) return [];
+    const words = [
+      `calendarId ${quote(text)} gehört schon zu ${twin.file}`,
+      'je Termin eine eigene Kennung',
+      'calendarId entfernen oder den früheren Ordnernamen dieses Termins eintragen',
+    ] as const;
+    return [error(file, place, 'duplicate', words)];
+  });
+
+/** Everything that is wrong with the dates of meetings and their identifiers. */
 export const meetingFaults = (meetings: readonly GatheredMeeting[]): Fault[] => [
   ...meetings.flatMap(dateFault),
   ...sameDayFaults(meetings),
+  ...standFaults(meetings),
+  ...calendarFaults(meetings),
 ];

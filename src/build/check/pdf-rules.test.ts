@@ -15,7 +15,7 @@ const states: [state: PdfFinding['state'], expected: string[]][] = [
 for (const [state, expected] of states)
   test(state, () =>
     assert.deepEqual(
-      pdfFaults({ path: 'a.pdf', state, pages: 0 }).map(({ severity, kind }) => `${severity} ${kind}`),
+      pdfFaults({ path: 'a.pdf', state }).map(({ severity, kind }) => `${severity} ${kind}`),
       expected,
     ),
   );

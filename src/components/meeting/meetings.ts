@@ -1,12 +1,32 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { offerOf, type Offer } from '../../domain/meeting/addresses.ts';
+import { isAnnounced } from '../../domain/meeting/occasion.ts';
 import { newestFirst } from '../../domain/meeting/timeline.ts';
 import type { Meeting } from '../../domain/meeting/schema.ts';
 import { chapterLabel } from '../chapters.ts';
+import { getService } from '../service.ts';
 
 export type MeetingEntry = CollectionEntry<'meetings'>;
 
 /** All meetings, newest first. */
 export const getMeetings = async (): Promise<MeetingEntry[]> => newestFirst(await getCollection('meetings'));
+
+/** What the real meetings are offered as: calendar, feed, table of statements. */
+export const getOffer = async (): Promise<Offer<MeetingEntry>> => offerOf(await getMeetings());
+
+/** Real meetings without minutes, the earliest first; the reader's clock decides which are still to come. */
+export const getAnnounced = async (): Promise<MeetingEntry[]> =>
+  (await getMeetings()).filter(({ data }) => isAnnounced(data)).reverse();
+
+/** What calendars of this site are called, and what their events begin with. */
+export async function getCalendarFacts(): Promise<{ name: string; prefix: string }> {
+  const { shortName } = await getService();
+  return { name: `Projekttermine ${shortName}`, prefix: `Projekttermin ${shortName}` };
+}
+
+/** Real meetings that were about a chapter or a flow, newest first. */
+export const getMeetingsAbout = async (list: 'chapters' | 'flows', id: string): Promise<MeetingEntry[]> =>
+  (await getMeetings()).filter(({ data }) => !data.sample && data[list].includes(id));
 
 /** Chapters and flows a meeting was about, as links. */
 export async function getRelated({ chapters, flows }: Meeting): Promise<{ label: string; path: string }[]> {

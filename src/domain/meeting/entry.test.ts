@@ -40,3 +40,12 @@ test('without a date', () =>
     () => toMeeting({ name: 'thema', frontMatter: { title: 'Thema' }, hasText: true, pdfs: [] }),
     /meetings\/thema: Datum fehlt/,
   ));
+
+test('what the front matter leaves out', () => {
+  const meeting = toMeeting({ name: '2026-03-12-thema', frontMatter: null, hasText: false, pdfs: [] });
+  const { start, stand, sequence, calendarId, cancelled } = meeting;
+  assert.deepEqual(
+    [start, stand, sequence, calendarId, cancelled],
+    [null, '2026-03-12', 0, '2026-03-12-thema', false],
+  );
+});

@@ -1,5 +1,5 @@
 import { longDate } from '../date/german-date.ts';
-import type { Meeting, MeetingFrontMatter, MeetingPdf } from './schema.ts';
+import type { Meeting, MeetingFrontMatter, MeetingPdf, Statement } from './schema.ts';
 
 /** Date at the beginning of a folder name (`2026-03-12-rueckkanal` → `2026-03-12`); null if there is none. */
 export const folderDate = (folder: string): string | null =>
@@ -28,17 +28,31 @@ export function toMeeting({ name, frontMatter, hasText, pdfs }: MeetingParts): M
   return {
     title: frontMatter?.title ?? `Projekttermin vom ${longDate(date)}`,
     date,
+    start: frontMatter?.start ?? null,
+    end: frontMatter?.end ?? null,
+    place: frontMatter?.place ?? null,
+    agenda: frontMatter?.agenda ?? [],
+    cancelled: frontMatter?.cancelled ?? false,
+    stand: frontMatter?.stand ?? date,
+    sequence: frontMatter?.sequence ?? 0,
+    calendarId: frontMatter?.calendarId ?? name,
     sample: frontMatter?.sample ?? false,
     summary: frontMatter?.summary ?? null,
     topics: frontMatter?.topics ?? [],
     chapters: frontMatter?.chapters ?? [],
     flows: frontMatter?.flows ?? [],
-    decisions: frontMatter?.decisions ?? [],
-    openPoints: frontMatter?.openPoints ?? [],
+    decisions: (frontMatter?.decisions ?? []).map(toStatement),
+    openPoints: (frontMatter?.openPoints ?? []).map(toStatement),
     sources: frontMatter?.sources ?? [],
     hasText,
     pdfs: pdfs.toSorted(minutesFirst),
   };
+}
+
+/** A statement in its one form, however short the front matter wrote it. */
+function toStatement(given: string | { text: string; at?: string; done?: string }): Statement {
+  if (typeof given === 'string') return { text: given, at: null, done: null };
+  return { text: given.text, at: given.at ?? null, done: given.done ?? null };
 }
 
 /** `protokoll….pdf` before other files: its pages keep the short addresses `#seite-N` when a file is added. */

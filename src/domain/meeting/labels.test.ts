@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { documentLabel, fileSize, pageTopic } from './labels.ts';
+import { toMeeting } from './entry.ts';
+import { documentLabel, fileSize, minutesSummary, pageTopic } from './labels.ts';
 import type { Block, MeetingPdf } from './schema.ts';
 
 const pdf = (pages: number): MeetingPdf => ({
@@ -45,3 +46,23 @@ const topics: [blocks: Block[], expected: string | null][] = [
 for (const [blocks, expected] of topics)
   test(`topic of ${JSON.stringify(blocks)}`, () =>
     assert.equal(pageTopic({ number: 1, blocks }, 'Titel'), expected));
+
+const summaries: [name: string, own: Parameters<typeof toMeeting>[0]['frontMatter'], expected: string][] = [
+  ['a bare PDF', null, 'Termin vom 12.03.2026 · Protokoll als Text'],
+  [
+    'a summary and statements',
+    {
+      title: 'T',
+      summary: 'Worum es ging.',
+      decisions: ['A'],
+      openPoints: ['B', 'C', { text: 'D', done: '2026-04-01' }],
+    },
+    'Worum es ging. (Termin vom 12.03.2026 · Protokoll als Text · 1\u00a0Beschluss · 2\u00a0offene Punkte)',
+  ],
+];
+for (const [name, frontMatter, expected] of summaries)
+  test(`summary of ${name}`, () =>
+    assert.equal(
+      minutesSummary(toMeeting({ name: '2026-03-12', frontMatter, hasText: true, pdfs: [] })),
+      expected,
+    ));

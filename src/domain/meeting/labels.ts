@@ -1,3 +1,4 @@
+import { shortDate } from '../date/german-date.ts';
 import type { Meeting, MeetingPdf, MinutesPage, PdfState } from './schema.ts';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -14,6 +15,20 @@ export function documentLabel({ hasText, pdfs }: Pick<Meeting, 'hasText' | 'pdfs
   const kind = hasText ? 'Protokoll als Text und PDF' : 'Protokoll als PDF';
   const size = pdfs.length > 1 ? counted(pdfs.length, 'Datei', 'Dateien') : pageCount(first);
   return [kind, size].filter(Boolean).join(' · ');
+}
+
+/** What feed readers show of minutes: the summary, what there is to read, how many decisions. */
+export function minutesSummary(meeting: Meeting): string {
+  const { summary, date, decisions, openPoints } = meeting;
+  const open = openPoints.filter(({ done }) => done === null).length;
+  const counts = [
+    decisions.length > 0 && counted(decisions.length, 'Beschluss', 'Beschlüsse'),
+    open > 0 && counted(open, 'offener Punkt', 'offene Punkte'),
+  ];
+  const facts = [`Termin vom ${shortDate(date)}`, documentLabel(meeting), ...counts]
+    .filter(Boolean)
+    .join(' · ');
+  return summary === null ? facts : `${summary} (${facts})`;
 }
 
 /** Size of a file in German: „48 kB“, „1,2 MB“. */

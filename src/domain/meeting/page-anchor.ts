@@ -1,3 +1,4 @@
+import { plainId } from '../spelling/plain-id.ts';
 import type { MeetingPdf } from './schema.ts';
 
 /**
@@ -10,14 +11,5 @@ export function pageAnchor(pdfs: readonly Pick<MeetingPdf, 'file'>[], file: stri
   return `${anchorPrefix(file)}-seite-${page}`;
 }
 
-const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
 /** A PDF's name as part of an anchor: `Übersicht (neu).pdf` → `uebersicht-neu`; empty without a letter from a to z or a digit. */
-export const anchorPrefix = (file: string): string =>
-  file
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\.pdf$/, '')
-    .replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+export const anchorPrefix = (file: string): string => plainId(file.replace(/\.pdf$/i, ''));

@@ -22,8 +22,24 @@ test('the way to a page ends with the page itself, which needs no address', () =
   ]);
 });
 
-test('a meeting without a summary says only what is known', () => {
-  const facts = { title: 'Termin', date: '2026-03-12', summary: null };
+const bare = { title: 'Termin', date: '2026-03-12', start: null, end: null, place: null, summary: null };
+
+test('a cancelled meeting with time and place', () => {
+  const facts = { ...bare, start: '10:00', end: '11:30', place: 'Videokonferenz', cancelled: true };
+  assert.deepEqual(meetingEvent(facts, 'https://leitfaden.example/t/'), {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: 'Termin',
+    startDate: '2026-03-12T10:00',
+    endDate: '2026-03-12T11:30',
+    location: { '@type': 'Place', name: 'Videokonferenz' },
+    eventStatus: 'https://schema.org/EventCancelled',
+    url: 'https://leitfaden.example/t/',
+  });
+});
+
+test('a meeting of which little is known says only that', () => {
+  const facts = { ...bare, cancelled: false };
   assert.deepEqual(meetingEvent(facts, 'https://leitfaden.example/t/'), {
     '@context': 'https://schema.org',
     '@type': 'Event',

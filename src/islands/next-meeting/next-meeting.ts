@@ -7,19 +7,23 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Of all entered meetings shows the next one; when all are past, says that no date is entered. */
+/**
+ * Of all entered meetings shows those to come, or with `data-only` the next one; when all are past, says that no date
+ * is entered. `data-heading` is what the heading before it says once the clock is known.
+ */
 class NextMeeting extends HTMLElement {
   connectedCallback() {
     const rows = [...this.querySelectorAll<HTMLElement>('[data-date]')];
-    const [next] = upcoming(
+    const dates = upcoming(
       rows.map(({ dataset }) => dataset['date'] ?? ''),
       today(),
     );
-    for (const row of rows) row.hidden = row.dataset['date'] !== next;
+    const shown = this.dataset['only'] === undefined ? dates : dates.slice(0, 1);
+    for (const row of rows) row.hidden = !shown.includes(row.dataset['date'] ?? '');
     const none = this.querySelector<HTMLElement>('[data-none]');
-    if (none) none.hidden = next !== undefined;
+    if (none) none.hidden = shown.length > 0;
     const heading = this.parentElement?.querySelector('h2');
-    if (heading) heading.textContent = 'Nächster Projekttermin';
+    if (heading && this.dataset['heading']) heading.textContent = this.dataset['heading'];
   }
 }
 

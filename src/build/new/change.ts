@@ -1,0 +1,32 @@
+import { plainId } from '../../domain/spelling/plain-id.ts';
+import { markdownText } from './front-matter-text.ts';
+import { day, pattern, type Kind } from './kind.ts';
+
+/** News: what changed in the guide or in the service. */
+export const change: Kind = {
+  name: 'change',
+  label: 'Etwas Neues melden',
+  fields: [
+    { name: 'title', label: 'Was neu ist, in wenigen Worten', example: 'Neue Antragsstrecke', first: true },
+    {
+      ...{ name: 'link', label: 'Seite dazu', example: '/leitfaden/starten/' },
+      fault: pattern(/^(\/|https:\/\/)\S*$/, 'Adresse, die mit / beginnt'),
+    },
+    { name: 'source', label: 'Quelle (Schlüssel aus sources.yaml)', example: 'K51' },
+    { name: 'text', label: 'Ein Satz dazu', example: 'Die Antragsstrecke ist jetzt verfügbar.' },
+    { name: 'date', label: 'Datum; leer = heute', example: '2026-12-10', optional: true, fault: day },
+  ],
+  draft: ({ title = '', link, source, text, date }, { today }) => {
+    const when = date || today;
+    return {
+      files: [
+        {
+          path: `changes/${when}-${plainId(title)}.md`,
+          text: markdownText({ title, date: when, link, source }, `${text}\n`),
+        },
+      ],
+      copies: [],
+      fillIn: ['origin: woher die Angabe stammt, zum Beispiel „Kapitel 3, Fassung 14“ (freiwillig)'],
+    };
+  },
+};

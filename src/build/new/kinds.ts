@@ -1,0 +1,29 @@
+import { change } from './change.ts';
+import { chapter } from './chapter.ts';
+import { example } from './example.ts';
+import { flow } from './flow.ts';
+import { meeting } from './meeting.ts';
+import type { Field, Kind } from './kind.ts';
+
+/** All kinds of entries that can be made, in the order of the help. */
+export const kinds: readonly Kind[] = [meeting, change, flow, example, chapter];
+
+const shown = ({ name, example: value, first }: Field): string => {
+  const quoted = /\s/.test(value) ? `"${value}"` : value;
+  return first ? quoted : `--${name} ${quoted}`;
+};
+
+const usage = ({ name, label, fields }: Kind): string => {
+  const needed = fields.filter(({ optional }) => !optional).map(shown);
+  const free = fields.filter(({ optional }) => optional).map((field) => `[${shown(field)}]`);
+  const lines = [...needed, ...free].map((text, index) => (index === 0 ? '' : '      ') + text);
+  return [`  ${label}:`, `    npm run new -- ${name} ${lines.join(' \\\n')}`].join('\n');
+};
+
+/** What can be made and how, in German. */
+export const help = (): string =>
+  [
+    'Legt einen neuen Eintrag im Inhaltsordner an. Was fehlt, wird gefragt; eine vorhandene Datei wird nie überschrieben.',
+    'Angaben in eckigen Klammern sind freiwillig.',
+    ...kinds.map(usage),
+  ].join('\n\n');

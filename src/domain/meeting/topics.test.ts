@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { topicCounts } from './topics.ts';
+
+const table: [lists: string[][], expected: [string, number][]][] = [
+  [[], []],
+  [[[], []], []],
+  [
+    [['Zugang', 'Ämter'], ['Zugang', 'Zugang'], ['Anmeldung']],
+    [
+      ['Ämter', 1],
+      ['Anmeldung', 1],
+      ['Zugang', 2],
+    ],
+  ],
+];
+for (const [lists, expected] of table)
+  test(JSON.stringify(lists), () =>
+    assert.deepEqual(
+      topicCounts(lists).map(({ topic, count }) => [topic, count]),
+      expected,
+    ),
+  );
