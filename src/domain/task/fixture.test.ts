@@ -35,7 +35,10 @@ export const catalogue: WayCatalogue = {
     task('lesen', 'anfang', ['leitung', 'web']),
     task('vertrag', 'anfang', ['leitung'], { when: { laender: ['XA'] } }),
     task('melden', 'anfang', ['leitung'], { when: { gate: 'no' }, link: '/email/', needs: ['Name', 'AGS'] }),
-    task('pruefen', 'mitte', ['web'], { when: { fachverfahren: ['anderes'] }, otherwise: 'Steht in der Liste.' }),
+    task('pruefen', 'mitte', ['web'], {
+      when: { fachverfahren: ['anderes'] },
+      otherwise: 'Steht in der Liste.',
+    }),
     task('klaeren', 'mitte', ['leitung'], { when: { undecided: 'marke' } }),
     task('waehlen', 'mitte', ['leitung'], { when: { competent: 'marke' }, limitHours: 48 }),
     task('eintrag', 'mitte', ['web'], { done: { text: 'Zentral eingetragen.', stand: '2026-01-10' } }),

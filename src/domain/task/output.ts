@@ -45,7 +45,11 @@ export function wayMarkdown(way: HandedWay): string {
     ...(out.length === 0 ? [] : ['', '### Entfällt', '']),
     ...out.map(({ task, reason }) => `- ${escape(task.title)} – ${escape(reason)}`),
   ]);
-  const head = [`# Mein Weg: ${escape(catalogue.service)}`, '', ...answerLines(way).map((one) => `- ${escape(one)}`)];
+  const head = [
+    `# Mein Weg: ${escape(catalogue.service)}`,
+    '',
+    ...answerLines(way).map((one) => `- ${escape(one)}`),
+  ];
   const foot = ['', `Stand des Leitfadens: ${catalogue.stand}`, '', `Diese Liste öffnen: <${link}>`, ''];
   return [...head, ...blocks, ...foot].join('\n');
 }
@@ -76,7 +80,13 @@ export function wayCsv({ catalogue, phases, ticked, absolute }: HandedWay): stri
     ...[task.link === undefined ? '' : absolute(task.link), task.sources.join('; ')],
   ];
   const open = (name: string, { task, conditions }: OpenTask, state: string) =>
-    row(name, task, ticked.has(task.id) ? 'erledigt' : state, conditions.map(({ text }) => text).join(', '), '');
+    row(
+      name,
+      task,
+      ticked.has(task.id) ? 'erledigt' : state,
+      conditions.map(({ text }) => text).join(', '),
+      '',
+    );
   return csvTable([
     head,
     ...phases.flatMap(({ name, own, others, out }) => [

@@ -91,7 +91,9 @@ export const sameProfile = (one: WayProfile, other: WayProfile): boolean =>
 const listed = (value: string | null): string[] => (value === null ? [] : [value]);
 
 const flowsWith = (competent: WayProfile['competent'], answer: 'yes' | 'no'): string[] =>
-  Object.entries(competent).flatMap(([flow, own]) => (own === answer ? [flow] : [])).sort();
+  Object.entries(competent)
+    .flatMap(([flow, own]) => (own === answer ? [flow] : []))
+    .sort();
 
 const wordOf = <T extends string>(words: Record<string, T>, value: T | null): string | null =>
   Object.keys(words).find((word) => words[word] === value) ?? null;
