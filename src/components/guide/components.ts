@@ -4,6 +4,7 @@ import Attributes from './Attributes.astro';
 import Competence from './Competence.astro';
 import Contact from './Contact.astro';
 import EmbedExample from './EmbedExample.astro';
+import Fachverfahren from './Fachverfahren.astro';
 import Features from './Features.astro';
 import Flows from './Flows.astro';
 import Gap from './Gap.astro';
@@ -27,6 +28,7 @@ export const guideComponents = {
   Competence,
   Contact,
   EmbedExample,
+  Fachverfahren,
   Features,
   Flows,
   Gap,

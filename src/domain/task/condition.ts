@@ -14,47 +14,52 @@ export interface Condition {
   verdict: Verdict;
 }
 
+/** How one kind of condition is told and judged. */
+type Rule<K extends keyof When> = (
+  wanted: NonNullable<When[K]>,
+  profile: WayProfile,
+  words: WayWords,
+) => [text: string, verdict: Verdict];
+
+const rules: { [K in keyof When]-?: Rule<K> } = {
+  laender: (codes, { land }, { laender }) => [
+    landCondition(codes, new Map(laender.map(({ id, name }) => [id, name]))),
+    judge(land, codes),
+  ],
+  fachverfahren: (ids, profile, { fachverfahren }) => [
+    fachverfahrenText(ids, fachverfahren),
+    judge(profile.fachverfahren, ids),
+  ],
+  gate: (answer, profile, { gate }) => [
+    answer === 'yes' ? gate.yesNote : gate.noNote,
+    judge(profile.gate, [answer]),
+  ],
+  embedding: (way, { embedding }) => [
+    way === 'single' ? 'nur bei einzelner Einbindung' : 'nur bei gebündelter Einbindung',
+    judge(embedding, [way]),
+  ],
+  competent: (flow, { competent }, { competences }) => [
+    `nur bei eigener Zuständigkeit für „${nameOf(flow, competences)}“`,
+    judge(competent[flow] ?? null, ['yes']),
+  ],
+  undecided: (flow, { competent }, { competences }) => [
+    `nur solange die Zuständigkeit für „${nameOf(flow, competences)}“ offen ist`,
+    competent[flow] === undefined ? 'holds' : 'fails',
+  ],
+};
+
 /**
  * The conditions of a task, in words and judged for a profile.
  *
  * @param when the conditions; `undefined` = the task is for everyone
  */
-export function conditionsOf(when: When | undefined, profile: WayProfile, words: WayWords): Condition[] {
-  const { laender, fachverfahren, gate, embedding, competent, undecided } = when ?? {};
-  const conditions: (Condition | undefined)[] = [
-    laender && {
-      kind: 'laender',
-      text: landCondition(laender, new Map(words.laender.map(({ id, name }) => [id, name]))),
-      verdict: judge(profile.land, laender),
-    },
-    fachverfahren && {
-      kind: 'fachverfahren',
-      text: fachverfahrenText(fachverfahren, words.fachverfahren),
-      verdict: judge(profile.fachverfahren, fachverfahren),
-    },
-    gate && {
-      kind: 'gate',
-      text: gate === 'yes' ? words.gate.yesNote : words.gate.noNote,
-      verdict: judge(profile.gate, [gate]),
-    },
-    embedding && {
-      kind: 'embedding',
-      text: embedding === 'single' ? 'nur bei einzelner Einbindung' : 'nur bei gebündelter Einbindung',
-      verdict: judge(profile.embedding, [embedding]),
-    },
-    competent && {
-      kind: 'competent',
-      text: `nur bei eigener Zuständigkeit für „${nameOf(competent, words.competences)}“`,
-      verdict: judge(profile.competent[competent] ?? null, ['yes']),
-    },
-    undecided && {
-      kind: 'undecided',
-      text: `nur solange die Zuständigkeit für „${nameOf(undecided, words.competences)}“ offen ist`,
-      verdict: profile.competent[undecided] === undefined ? 'holds' : 'fails',
-    },
-  ];
-  return conditions.filter((condition) => condition !== undefined);
-}
+export const conditionsOf = (when: When | undefined, profile: WayProfile, words: WayWords): Condition[] =>
+  (Object.keys(rules) as (keyof When)[]).flatMap((kind) => {
+    const wanted = when?.[kind];
+    if (wanted === undefined) return [];
+    const [text, verdict] = (rules[kind] as Rule<keyof When>)(wanted, profile, words);
+    return [{ kind, text, verdict }];
+  });
 
 const judge = (answer: string | null, wanted: readonly string[]): Verdict =>
   answer === null ? 'open' : wanted.includes(answer) ? 'holds' : 'fails';

@@ -40,6 +40,9 @@ export const taskSchema = z.strictObject({
   result: text.describe('Woran man merkt, dass es erledigt ist'),
   link: text.optional().describe('Seite dazu, zum Beispiel /leitfaden/basisdaten-hinterlegen/'),
   limitHours: z.int().positive().optional().describe('Frist in Stunden, wenn es eine gibt'),
+  limitFrom: text
+    .optional()
+    .describe('Frage nach dem Beginn der Frist, zum Beispiel „Wann kam die E-Mail an?“'),
   optional: z.boolean().optional().describe('true = freiwillig'),
   done: z
     .strictObject({
