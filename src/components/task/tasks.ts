@@ -44,7 +44,7 @@ export async function getWayCatalogue(): Promise<WayCatalogue> {
     competences: (await getFlows())
       .filter(({ id }) => asked.has(id))
       .map(({ id, data }) => ({ id, name: data.name })),
-    gate: { yesNote: gate.yesNote, noNote: gate.noNote },
+    gate: { question: gate.question, yesNote: gate.yesNote, noNote: gate.noNote },
     tasks,
   };
 }

@@ -17,7 +17,7 @@ export interface WayWords {
   fachverfahren: Named[];
   /** Flows an authority may have to be competent for. */
   competences: Named[];
-  gate: { yesNote: string; noNote: string };
+  gate: { question: string; yesNote: string; noNote: string };
 }
 
 /** All tasks, in their order, with the stations they belong to and everything a reader can answer. */

@@ -15,6 +15,8 @@ const table: [when: When | undefined, profile: string, expected: [text: string, 
     [['nur mit Hund 3 oder einem Fachverfahren, das hier nicht aufgeführt ist', 'holds']],
   ],
   [{ gate: 'yes' }, 'angemeldet=nein', [['nur mit Zugang', 'fails']]],
+  [{ gate: 'open' }, '', [['nur solange offen ist: „Haben Sie Zugang?“', 'holds']]],
+  [{ gate: 'open' }, 'angemeldet=ja', [['nur solange offen ist: „Haben Sie Zugang?“', 'fails']]],
   [{ embedding: 'bundle' }, '', [['nur bei gebündelter Einbindung', 'open']]],
   [
     { laender: ['XB'], competent: 'marke' },

@@ -30,10 +30,10 @@ const rules: { [K in keyof When]-?: Rule<K> } = {
     fachverfahrenText(ids, fachverfahren),
     judge(profile.fachverfahren, ids),
   ],
-  gate: (answer, profile, { gate }) => [
-    answer === 'yes' ? gate.yesNote : gate.noNote,
-    judge(profile.gate, [answer]),
-  ],
+  gate: (answer, profile, { gate }) =>
+    answer === 'open'
+      ? [`nur solange offen ist: „${gate.question}“`, profile.gate === null ? 'holds' : 'fails']
+      : [answer === 'yes' ? gate.yesNote : gate.noNote, judge(profile.gate, [answer])],
   embedding: (way, { embedding }) => [
     way === 'single' ? 'nur bei einzelner Einbindung' : 'nur bei gebündelter Einbindung',
     judge(embedding, [way]),

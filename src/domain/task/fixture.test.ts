@@ -30,7 +30,7 @@ export const catalogue: WayCatalogue = {
   ],
   fachverfahren: [{ id: 'hund', name: 'Hund 3' }],
   competences: [{ id: 'marke', name: 'Marke' }],
-  gate: { yesNote: 'nur mit Zugang', noNote: 'nur ohne Zugang' },
+  gate: { question: 'Haben Sie Zugang?', yesNote: 'nur mit Zugang', noNote: 'nur ohne Zugang' },
   tasks: [
     task('lesen', 'anfang', ['leitung', 'web']),
     task('vertrag', 'anfang', ['leitung'], { when: { laender: ['XA'] } }),

@@ -21,7 +21,7 @@ export function answerLines({ catalogue, profile }: Pick<HandedWay, 'catalogue' 
     id === null ? none : (all.find((one) => one.id === id)?.name ?? none);
   const fachverfahren =
     profile.fachverfahren === otherFachverfahren
-      ? 'anderes oder nicht bekannt'
+      ? 'anderes oder unbekannt'
       : name(profile.fachverfahren, catalogue.fachverfahren, 'nicht gewählt');
   return [
     `Land: ${name(profile.land, catalogue.laender, 'nicht gewählt')}`,

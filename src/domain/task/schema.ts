@@ -17,9 +17,11 @@ const whenSchema = z.strictObject({
     .optional()
     .describe('Nur mit diesen Fachverfahren aus fachverfahren.yaml; anderes = steht dort nicht'),
   gate: z
-    .enum(['yes', 'no'])
+    .enum(['yes', 'no', 'open'])
     .optional()
-    .describe('Nur bei dieser Antwort auf die Frage vor der Anmeldung (gate in service.yaml)'),
+    .describe(
+      'Nur bei dieser Antwort auf die Frage vor der Anmeldung (gate in service.yaml); open = noch keine',
+    ),
   embedding: z
     .enum(['single', 'bundle'])
     .optional()

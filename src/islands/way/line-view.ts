@@ -1,6 +1,7 @@
 import { noBreaks } from '../../domain/typography/no-breaks.ts';
 import type { WayCatalogue } from '../../domain/task/catalogue.ts';
-import { whoDoes } from '../../domain/task/output.ts';
+import { answerLines, whoDoes } from '../../domain/task/output.ts';
+import type { WayProfile } from '../../domain/task/profile.ts';
 import { countOf, countText, isFinished, type nextTask } from '../../domain/task/progress.ts';
 import type { Phase } from '../../domain/task/way.ts';
 import { sumText } from './spoken.ts';
@@ -15,12 +16,18 @@ export class LineView {
     this.#catalogue = catalogue;
   }
 
+  /** The answers in words, for paper, where the questions do not show. */
+  drawAnswers(profile: WayProfile) {
+    const answers = answerLines({ catalogue: this.#catalogue, profile }).join(' · ');
+    this.#write(this.#root.querySelector('[data-answers]'), answers);
+  }
+
   draw(phases: readonly Phase[], ticked: ReadonlySet<string>, next: ReturnType<typeof nextTask>) {
     for (const { id, own } of phases) {
       const count = countOf(own, ticked);
       const stop = this.#root.querySelector(`[data-stop="${id}"]`);
       stop?.classList.toggle('done', isFinished(count));
-      stop?.classList.toggle('here', id === next?.phase.id);
+      stop?.classList.toggle('now', id === next?.phase.id);
       this.#write(stop?.querySelector('[data-stop-count]'), countText(count));
       const station = this.#root.querySelector(`[data-station="${id}"]`);
       station?.classList.toggle('done', isFinished(count));

@@ -117,6 +117,7 @@ class MyWay extends HTMLElement {
     this.#phases = wayOf(this.#catalogue, profile);
     this.#lists.arrange(this.#phases);
     this.#facts.show(profile);
+    this.#line.drawAnswers(profile);
     this.#drawProgress();
   }
 
