@@ -11,6 +11,7 @@ async function showLine() {
   if (!own) return;
   const chapter = location.pathname.split('/').at(-2) ?? '';
   link.textContent = own.name;
+  while (link.nextSibling) link.nextSibling.remove();
   link.after(`: ${own.lines[chapter] ?? 'hier ist nichts Besonderes bekannt'}`);
 }
 

@@ -45,7 +45,7 @@ export class LineView {
     line.hidden = next === null;
     done.hidden = next !== null;
     if (next === null) return;
-    link.hash = `aufgabe-${next.task.id}`;
+    link.setAttribute('href', `#aufgabe-${next.task.id}`);
     this.#write(link, noBreaks(next.task.title));
     const who = whoDoes(next.task, this.#catalogue);
     this.#write(this.#root.querySelector('[data-next-who]'), `${next.phase.name} · ${who}`);
