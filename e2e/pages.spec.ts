@@ -20,6 +20,7 @@ const templates = [
   '/beispiele/potsdam/',
   '/projekttermine/',
   '/mein-weg/',
+  '/mein-weg/entscheidungsvorlage/',
   '/suche/',
   '/impressum/',
   '/404.html',

@@ -44,6 +44,7 @@ test('the second service has every kind of page', async ({ page }) => {
     /^\/projekttermine\/$/,
     /^\/projekttermine\/[^/]+\/$/,
     /^\/mein-weg\/$/,
+    /^\/mein-weg\/entscheidungsvorlage\/$/,
     /^\/suche\/$/,
     /^\/impressum\/$/,
   ];

@@ -15,6 +15,6 @@ export class AnswerFacts {
     for (const part of this.#root.querySelectorAll<HTMLElement>('[data-program]'))
       part.hidden = part.dataset['program'] !== fachverfahren;
     for (const link of this.#root.querySelectorAll<HTMLAnchorElement>('[data-onward]'))
-      link.hash = formatState({ land: land === null ? [] : [land] });
+      link.setAttribute('href', link.pathname + formatState({ land: land === null ? [] : [land] }));
   }
 }

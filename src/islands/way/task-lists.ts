@@ -21,14 +21,9 @@ export class TaskLists {
     for (const { id, own, others, out } of phases) {
       const station = this.#root.querySelector(`[data-station="${id}"]`);
       if (!station) continue;
-      this.#fill(station, 'own', own);
+      this.#fill(station, 'own', own, out);
       this.#fill(station, 'others', others);
-      const fold = station.querySelector('details');
-      if (fold) fold.hidden = others.length === 0;
-      const summary = station.querySelector('[data-others]');
-      if (summary)
-        summary.textContent =
-          others.length === 1 ? '1 Aufgabe anderer Rollen' : `${others.length} Aufgaben anderer Rollen`;
+      this.#drawFold(station, others.length);
       this.#drawGone(station, out);
     }
   }
@@ -45,22 +40,34 @@ export class TaskLists {
     }
   }
 
-  #fill(station: Element, name: 'own' | 'others', tasks: readonly OpenTask[]) {
+  /** What is out stays hidden at its place among the own tasks. */
+  #fill(station: Element, name: 'own' | 'others', tasks: readonly OpenTask[], out: readonly OutTask[] = []) {
     const list = station.querySelector<HTMLElement>(`[data-list="${name}"]`);
     if (!list) return;
     list.hidden = tasks.length === 0;
     for (const { task, conditions } of tasks) {
-      const item = this.#items.get(task.id);
-      if (!item) continue;
-      item.hidden = false;
-      for (const tag of item.querySelectorAll<HTMLElement>('[data-condition]'))
-        tag.hidden = !conditions.some(({ kind }) => kind === tag.dataset['condition']);
+      const tags = this.#items.get(task.id)?.querySelectorAll<HTMLElement>('[data-condition]') ?? [];
+      for (const tag of tags) tag.hidden = !conditions.some(({ kind }) => kind === tag.dataset['condition']);
+    }
+    const shown = new Set(tasks.map(({ task }) => task.id));
+    const all = new Set([...shown, ...out.map(({ task }) => task.id)]);
+    for (const [id, item] of this.#items) {
+      if (!all.has(id)) continue;
+      item.hidden = !shown.has(id);
       list.append(item);
     }
   }
 
+  #drawFold(station: Element, count: number) {
+    const fold = station.querySelector('details');
+    const summary = fold?.querySelector('summary');
+    if (!fold || !summary) return;
+    fold.hidden = count === 0;
+    summary.textContent =
+      count === 0 ? '' : `${count === 1 ? '1 Aufgabe' : `${count} Aufgaben`} anderer Rollen`;
+  }
+
   #drawGone(station: Element, out: readonly OutTask[]) {
-    for (const { task } of out) this.#items.get(task.id)?.toggleAttribute('hidden', true);
     const box = station.querySelector<HTMLElement>('.gone');
     if (box) box.hidden = out.length === 0;
     station
