@@ -249,7 +249,7 @@ test('a chapter shows the kept Land and nothing moves', async ({ page }) => {
   const lines: string[] = [];
   page.on('request', (request) => request.url().endsWith('land.json') && lines.push(request.url()));
   await page.goto('./leitfaden/glossar/', { waitUntil: 'networkidle' });
-  await expect(page.locator('#mein-weg')).toHaveText('Land wählen, dann steht hier, was dort gilt');
+  await expect(page.locator('#mein-weg')).toHaveText('Land wählen und merken, dann steht hier, was dort gilt');
   expect(lines).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { catalogue, profileOf } from './fixture.test.ts';
-import { wayCsv, wayMarkdown } from './output.ts';
+import { answerLines, wayCsv, wayMarkdown } from './output.ts';
 import { wayOf } from './way.ts';
 
 const profile = profileOf('land=XA&fachverfahren=hund&rolle=leitung');
@@ -56,6 +56,18 @@ Stand des Leitfadens: 15.01.2026
 
 Diese Liste öffnen: <https://leitfaden.example/mein-weg/#v1?land=XA>
 `,
+  ));
+
+test('all answers in words', () =>
+  assert.deepEqual(
+    answerLines({
+      catalogue,
+      profile: profileOf('fachverfahren=anderes&angemeldet=ja&einbindung=gebuendelt&nicht-zustaendig=marke'),
+    }),
+    [
+      ...['Land: nicht gewählt', 'Fachverfahren: anderes oder unbekannt', 'Rolle: alle Rollen'],
+      ...['Haben Sie Zugang? ja', 'Einbindung: gebündelt', 'Zuständig für „Marke“: nein'],
+    ],
   ));
 
 test('Markdown: signs of the content stay signs', () => {

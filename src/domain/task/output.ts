@@ -27,8 +27,18 @@ export function answerLines({ catalogue, profile }: Pick<HandedWay, 'catalogue' 
     `Land: ${name(profile.land, catalogue.laender, 'nicht gewählt')}`,
     ...(catalogue.fachverfahren.length > 0 ? [`Fachverfahren: ${fachverfahren}`] : []),
     `Rolle: ${name(profile.role, catalogue.roles, 'alle Rollen')}`,
+    ...(profile.gate === null ? [] : [`${catalogue.gate.question} ${yesOrNo(profile.gate)}`]),
+    ...(profile.embedding === null
+      ? []
+      : [`Einbindung: ${profile.embedding === 'single' ? 'einzeln' : 'gebündelt'}`]),
+    ...catalogue.competences.flatMap((flow) => {
+      const answer = profile.competent[flow.id];
+      return answer === undefined ? [] : [`Zuständig für „${flow.name}“: ${yesOrNo(answer)}`];
+    }),
   ];
 }
+
+const yesOrNo = (answer: 'yes' | 'no'): string => (answer === 'yes' ? 'ja' : 'nein');
 
 /** Names of those who do a task. */
 export const whoDoes = ({ roles }: WayTask, { roles: all }: Pick<WayCatalogue, 'roles'>): string =>

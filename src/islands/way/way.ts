@@ -54,9 +54,17 @@ class MyWay extends HTMLElement {
     this.#memory = this.#makeMemory();
     new WayWays(this, () => this.#handed());
     this.#listen();
-    this.#kept = this.#memory.restore();
-    for (const id of this.#kept?.ticked ?? []) this.#ticked.add(id);
+    this.#takeFromDevice();
     this.#restore();
+  }
+
+  /** What the device keeps; its answers stand back behind those of the address. */
+  #takeFromDevice() {
+    this.#kept = this.#memory.restore();
+    if (this.#kept === null) return;
+    for (const id of this.#kept.ticked) this.#ticked.add(id);
+    if (!profileKeys.some((key) => stateFragment().includes(`${key}=`)))
+      writeState(profileState(this.#kept.profile));
   }
 
   #makeMemory = () =>
@@ -74,26 +82,28 @@ class MyWay extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name === 'erledigt') this.#tick(target);
     });
-    this.querySelector('[data-keep]')?.addEventListener('change', () => this.#save());
+    this.querySelector('[data-keep]')?.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.checked) this.#save();
+      else this.#forget();
+    });
+    this.querySelector('[data-erase]')?.addEventListener('click', () => this.#forget());
     this.querySelector('[data-take-kept]')?.addEventListener('click', () => this.#takeKept());
     this.addEventListener('click', (event) => jumpWithin(event));
     listenToReminders(this, this.#catalogue);
     addEventListener('hashchange', () => isState(location.hash) && this.#restore());
   }
 
-  /** Answers come from the address; without any, from what the device keeps. */
+  /** Takes the answers from the address. */
   #restore() {
     const fragment = stateFragment();
     const state = parseState(fragment, profileKeys);
-    const named = Object.keys(state).length > 0;
     const { profile, lost } = readProfile(state, this.#catalogue);
+    const named = Object.keys(state).length > 0;
     const unreadable = !named && profileKeys.some((key) => fragment.includes(`${key}=`));
-    const use = named || unreadable ? profile : (this.#kept?.profile ?? emptyProfile);
     this.#foreign = named && this.#kept !== null && !sameProfile(this.#kept.profile, profile);
-    this.#form.write(use);
+    this.#form.write(profile);
     this.#form.say(lost, unreadable, this.#foreign);
-    if (!named && !unreadable && this.#kept) writeState(profileState(use));
-    this.#arrange(use);
+    this.#arrange(profile);
   }
 
   #answer(profile: WayProfile) {
@@ -103,6 +113,13 @@ class MyWay extends HTMLElement {
     this.#arrange(profile);
     this.#announcer.say(sumText(this.#phases));
     this.#save();
+  }
+
+  /** Nothing is kept any more; what the page shows stays. */
+  #forget() {
+    this.#kept = null;
+    this.#foreign = false;
+    this.#form.say([], false, false);
   }
 
   #takeKept() {
