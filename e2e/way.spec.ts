@@ -47,6 +47,7 @@ test('by keyboard through the questions to the first ticks', async ({ page }) =>
   await expect(page.locator('.way-facts').getByRole('heading', { name: 'AUSO' })).toBeVisible();
 
   await expect(stop(page, 'interesse')).toContainText('0 von 4 erledigt');
+  await expect(stop(page, 'interesse').getByRole('link')).toHaveAttribute('aria-current', 'step');
   await page.locator('[data-next-link]').press('Enter');
   await expect(task(page, 'checkliste-und-video')).toBeFocused();
   expect(new URL(page.url()).hash).toBe(`${profile}&angemeldet=nein`);
@@ -249,7 +250,9 @@ test('a chapter shows the kept Land and nothing moves', async ({ page }) => {
   const lines: string[] = [];
   page.on('request', (request) => request.url().endsWith('land.json') && lines.push(request.url()));
   await page.goto('./leitfaden/glossar/', { waitUntil: 'networkidle' });
-  await expect(page.locator('#mein-weg')).toHaveText('Land wählen und merken, dann steht hier, was dort gilt');
+  await expect(page.locator('#mein-weg')).toHaveText(
+    'Land wählen und merken, dann steht hier, was dort gilt',
+  );
   expect(lines).toEqual([]);
 });
 

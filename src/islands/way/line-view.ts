@@ -28,6 +28,9 @@ export class LineView {
       const stop = this.#root.querySelector(`[data-stop="${id}"]`);
       stop?.classList.toggle('done', isFinished(count));
       stop?.classList.toggle('now', id === next?.phase.id);
+      const link = stop?.querySelector('a');
+      if (id === next?.phase.id) link?.setAttribute('aria-current', 'step');
+      else link?.removeAttribute('aria-current');
       this.#write(stop?.querySelector('[data-stop-count]'), countText(count));
       const station = this.#root.querySelector(`[data-station="${id}"]`);
       station?.classList.toggle('done', isFinished(count));
