@@ -21,6 +21,7 @@ const templates = [
   '/projekttermine/',
   '/neues/',
   '/mein-weg/',
+  '/mein-weg/entscheidungsvorlage/',
   '/suche/',
   '/impressum/',
   '/404.html',

@@ -55,6 +55,7 @@ test('the second service has every kind of page', async ({ page }) => {
     /^\/projekttermine\/beschluesse\/$/,
     /^\/neues\/$/,
     /^\/mein-weg\/$/,
+    /^\/mein-weg\/entscheidungsvorlage\/$/,
     /^\/suche\/$/,
     /^\/impressum\/$/,
   ];

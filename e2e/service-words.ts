@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 const general = new Set([
   ...['https', 'http', 'example', 'www', 'nicht bekannt'],
   ...['Anbieter', 'Antragsstrecke', 'Attribut', 'Klickdummy', 'LeiKa', 'Nachnutzung'],
-  ...['Online-Ticket', 'OZG-ID', 'Projekttermin'],
+  ...['Fachverfahren', 'fachverfahren', 'Online-Ticket', 'OZG-ID', 'Projekttermin'],
   ...['anmelden', 'Anmelden', 'anmeldung', 'Betrieb', 'Bezahlung', 'einbinden', 'Einbinden', 'live'],
 ]);
 

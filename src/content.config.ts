@@ -7,7 +7,9 @@ import { changeSchema } from './domain/change/schema.ts';
 import { chapterSchema } from './domain/chapter/schema.ts';
 import { clickdummySchema } from './domain/clickdummy/schema.ts';
 import { competenceSchema } from './domain/competence/schema.ts';
+import { decisionSchema } from './domain/decision/schema.ts';
 import { exampleSchema, pictureSchema } from './domain/example/schema.ts';
+import { fachverfahrenSchema } from './domain/fachverfahren/schema.ts';
 import { flowSchema } from './domain/flow/schema.ts';
 import { termSchema } from './domain/glossary/schema.ts';
 import { guidePdfSchema } from './domain/guide-pdf/schema.ts';
@@ -30,6 +32,7 @@ export const collections = {
   flows: defineCollection({ loader: yamlFolder('flows'), schema: flowSchema }),
   clickdummy: defineCollection({ loader: yamlSingle('clickdummy.yaml'), schema: clickdummySchema }),
   competence: defineCollection({ loader: yamlFolder('competence'), schema: competenceSchema }),
+  fachverfahren: defineCollection({ loader: yamlMap('fachverfahren.yaml'), schema: fachverfahrenSchema }),
   laender: defineCollection({ loader: yamlMap('laender.yaml'), schema: landSchema }),
   examples: defineCollection({ loader: yamlFolders('examples'), schema: exampleWithPicture }),
   glossary: defineCollection({ loader: yamlMap('glossary.yaml'), schema: termSchema }),
@@ -39,6 +42,7 @@ export const collections = {
     loader: yamlList('tasks.yaml'),
     schema: z.object({ items: z.array(taskSchema) }),
   }),
+  decision: defineCollection({ loader: yamlSingle('decision.yaml'), schema: decisionSchema }),
   changes: defineCollection({ loader: markdownFolder('changes', '*.md'), schema: changeSchema }),
   legal: defineCollection({ loader: markdownFolder('legal', '*.mdx'), schema: legalSchema }),
   guidePdf: defineCollection({ loader: guidePdf(), schema: guidePdfSchema }),

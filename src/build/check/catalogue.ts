@@ -1,5 +1,6 @@
 import { landSchema } from '../../domain/land/schema.ts';
 import { serviceSchema } from '../../domain/service/schema.ts';
+import { otherFachverfahren } from '../../domain/task/profile.ts';
 import { collections, type CollectionName } from './collections.ts';
 import type { ContentDocument } from './content.ts';
 import { keysOf, schemaNode } from './expectation.ts';
@@ -16,6 +17,7 @@ export type IdKind =
   | 'competence'
   | 'chapter'
   | 'land'
+  | 'fachverfahren'
   | 'mail'
   | 'term'
   | 'clickdummy-step'
@@ -34,6 +36,10 @@ export const idNames: Record<IdKind, readonly [unknown: string, expected: string
   competence: ['unbekannte Zuständigkeit', 'ein Dateiname aus competence/ ohne .yaml'],
   chapter: ['unbekanntes Kapitel', 'ein Dateiname aus guide/ ohne Nummer und .mdx'],
   land: ['unbekanntes Land', 'ein Kürzel aus laender.yaml'],
+  fachverfahren: [
+    'unbekanntes Fachverfahren',
+    `ein Schlüssel aus fachverfahren.yaml oder ${otherFachverfahren}`,
+  ],
   mail: ['unbekannte E-Mail-Vorlage', 'ein Dateiname aus mail/ ohne .yaml'],
   term: ['unbekannter Begriff', 'ein Schlüssel aus glossary.yaml'],
   conflict: ['unbekannter Widerspruch', 'eine Kennung aus conflicts in service.yaml'],
@@ -48,6 +54,7 @@ export type Catalogue = Record<IdKind, readonly string[] | undefined>;
 const listed: [IdKind, CollectionName, pattern: string][] = [
   ['source', 'sources', '%'],
   ['land', 'laender', '%'],
+  ['fachverfahren', 'fachverfahren', '%'],
   ['term', 'glossary', '%'],
   ['group', 'service', 'groups.*.id'],
   ['feature', 'service', 'features.*.id'],
@@ -87,8 +94,13 @@ export function makeCatalogue(documents: readonly ContentDocument[]): Catalogue 
   const byName = named.map(
     ([kind, collection]) => [kind, ofCollection(collection).map(({ id }) => id)] as const,
   );
+  const catalogue = Object.fromEntries([...inFiles, ...byName]) as Omit<
+    Catalogue,
+    'land-column' | 'operator-field'
+  >;
   return {
-    ...(Object.fromEntries([...inFiles, ...byName]) as Omit<Catalogue, 'land-column' | 'operator-field'>),
+    ...catalogue,
+    fachverfahren: catalogue.fachverfahren && [...catalogue.fachverfahren, otherFachverfahren],
     'land-column': sourcedColumns,
     'operator-field': Object.keys(serviceSchema.shape.operator.shape),
   };

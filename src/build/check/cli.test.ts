@@ -17,6 +17,8 @@ const expected: [place: string, severity: 'error' | 'warning', kind: string][] =
   ['clickdummy.yaml:18:9', 'error', 'missing-source'],
   ['competence/musterantrag.yaml:1:1', 'error', 'unknown-id'],
   ['competence/musterantrag.yaml:9:5', 'error', 'wrong-value'],
+  ['fachverfahren.yaml:1:1', 'error', 'wrong-value'],
+  ['fachverfahren.yaml:6:5', 'error', 'unknown-id'],
   ['glossary.yaml:2:1', 'error', 'yaml-tab'],
   ['guide/10-anfang.mdx:9:1', 'error', 'mdx-import'],
   ['guide/10-anfang.mdx:13:12', 'error', 'dead-anchor'],
@@ -37,6 +39,11 @@ const expected: [place: string, severity: 'error' | 'warning', kind: string][] =
   ['sources.yaml:3:1', 'error', 'case-only'],
   ['synonyms.yaml:2:4', 'error', 'yaml-quote'],
   ['tasks.yaml:3:3', 'error', 'unknown-id'],
+  ['tasks.yaml:11:11', 'error', 'unknown-id'],
+  ['tasks.yaml:15:15', 'error', 'unknown-id'],
+  ['tasks.yaml:16:21', 'error', 'unknown-id'],
+  ['tasks.yaml:17:5', 'error', 'unknown-id'],
+  ['tasks.yaml:18:5', 'error', 'wrong-value'],
 ];
 
 function runCheck(contentDir: string) {
@@ -63,7 +70,7 @@ test('the broken folder on the command line: one line per fault, a summary, exit
     places,
     expected.map(([place]) => `${broken}/${place}`),
   );
-  assert.equal(lines.at(-1), '27 Fehler, 1 Warnung in 16 Dateien (16 Dateien geprüft)');
+  assert.equal(lines.at(-1), '34 Fehler, 1 Warnung in 17 Dateien (18 Dateien geprüft)');
   assert.equal(status, 1);
   assert.equal(stderr, '');
 });

@@ -3,7 +3,9 @@ import { changeSchema } from '../../domain/change/schema.ts';
 import { chapterSchema } from '../../domain/chapter/schema.ts';
 import { clickdummySchema } from '../../domain/clickdummy/schema.ts';
 import { competenceSchema } from '../../domain/competence/schema.ts';
+import { decisionSchema } from '../../domain/decision/schema.ts';
 import { exampleSchema } from '../../domain/example/schema.ts';
+import { fachverfahrenSchema } from '../../domain/fachverfahren/schema.ts';
 import { flowSchema } from '../../domain/flow/schema.ts';
 import { termSchema } from '../../domain/glossary/schema.ts';
 import { landSchema } from '../../domain/land/schema.ts';
@@ -13,6 +15,7 @@ import { meetingFrontMatterSchema } from '../../domain/meeting/schema.ts';
 import { idText, serviceSchema } from '../../domain/service/schema.ts';
 import { sourceSchema } from '../../domain/source/schema.ts';
 import { synonymsSchema } from '../../domain/synonym/schema.ts';
+import { otherFachverfahren } from '../../domain/task/profile.ts';
 import { taskSchema } from '../../domain/task/schema.ts';
 
 /** A rule for the names of files or folders, with an example for the message. */
@@ -51,6 +54,9 @@ const landCode = z
   .string()
   .regex(/^[A-Z]{2}$/)
   .describe('Kürzel des Landes aus zwei Großbuchstaben');
+const fachverfahrenId = idText
+  .refine((id) => id !== otherFachverfahren)
+  .describe(`Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen, nur nicht „${otherFachverfahren}“`);
 
 /** All content there is. */
 export const collections = {
@@ -96,6 +102,12 @@ export const collections = {
     ending: '.yaml',
     name: plainName('hundemarke.yaml'),
   },
+  fachverfahren: {
+    place: 'fachverfahren.yaml',
+    shape: 'file',
+    holds: 'map',
+    schema: mapOf(fachverfahrenId, fachverfahrenSchema),
+  },
   laender: { place: 'laender.yaml', shape: 'file', holds: 'map', schema: mapOf(landCode, landSchema) },
   examples: {
     place: 'examples',
@@ -123,6 +135,7 @@ export const collections = {
     name: plainName('nachnutzung.yaml'),
   },
   tasks: { place: 'tasks.yaml', shape: 'file', holds: 'list', schema: z.array(taskSchema) },
+  decision: { place: 'decision.yaml', shape: 'file', holds: 'one', schema: decisionSchema, required: true },
   glossary: { place: 'glossary.yaml', shape: 'file', holds: 'map', schema: mapOf(idText, termSchema) },
   synonyms: { place: 'synonyms.yaml', shape: 'file', holds: 'one', schema: synonymsSchema },
   changes: {

@@ -34,6 +34,7 @@ const uniqueFields: [CollectionName, pattern: string, name: string][] = [
   ['service', 'embed.attributes.*.name', 'Name'],
   ['service', 'embed.categories.*.id', 'Kategorie'],
   ['clickdummy', 'steps.*.id', 'Kennung'],
+  ['fachverfahren', '*.name', 'Name'],
   ['laender', '*.agsPrefix', 'Anfang des AGS'],
   ['laender', '*.tile', 'Platz auf der Karte (tile)'],
   ['service', 'conflicts.*.id', 'Kennung'],

@@ -4,10 +4,12 @@ import { fileFaults } from './file-rules.ts';
 
 /** Faults of a folder that holds the required files and these. */
 function faultsOf(paths: string[], folders: string[] = [], links: string[] = []): string[] {
-  const files = ['service.yaml', 'sources.yaml', 'clickdummy.yaml', ...paths].map((path) => ({
-    path,
-    size: 1,
-  }));
+  const files = ['service.yaml', 'sources.yaml', 'clickdummy.yaml', 'decision.yaml', ...paths].map(
+    (path) => ({
+      path,
+      size: 1,
+    }),
+  );
   return fileFaults({ dir: '/content', files, folders, links }).map(
     ({ severity, kind, file }) => `${severity} ${kind} ${file}`,
   );
@@ -65,7 +67,12 @@ const table: [name: string, found: string[], expected: string[]][] = [
     fileFaults({ dir: '/content', files: [], folders: [], links: [] }).map(
       ({ kind, file }) => `${kind} ${file}`,
     ),
-    ['missing-file service.yaml', 'missing-file sources.yaml', 'missing-file clickdummy.yaml'],
+    [
+      'missing-file service.yaml',
+      'missing-file sources.yaml',
+      'missing-file clickdummy.yaml',
+      'missing-file decision.yaml',
+    ],
   ],
 ];
 for (const [name, found, expected] of table) test(name, () => assert.deepEqual(found, expected));

@@ -9,6 +9,7 @@ const around: Record<string, string> = {
     'groups: [{ id: eine }]\nfeatures: [{ id: funk }]\nstations: [{ id: start }]\nroles: [{ id: technik }]\n',
   'sources.yaml': 'A1: {}\nB2: {}\n',
   'laender.yaml': 'AA: {}\n',
+  'fachverfahren.yaml': 'hundeamt: { features: { funk: { value: null } } }\n',
   'glossary.yaml': 'wort: {}\n',
   'flows/erste.yaml': 'group: eine\nfeatures: { funk: { value: true, source: A1 } }\n',
   'competence/erste.yaml': 'laender: { AA: { source: B2 } }\n',
@@ -96,6 +97,23 @@ const table: [name: string, changed: Record<string, string | null>, expected: st
       'tasks.yaml:2:20 unknown-id vorhanden: technik',
       'tasks.yaml:3:21 unknown-id vorhanden: AA',
     ],
+  ],
+  [
+    'conditions of tasks',
+    {
+      'tasks.yaml': '- when: { fachverfahren: [anderes, hundamt], undecided: erstee }\n  roles: [technik]\n',
+    },
+    ['tasks.yaml:1:36 unknown-id meinten Sie „hundeamt“?', 'tasks.yaml:1:46 unknown-id meinten Sie „erste“?'],
+  ],
+  [
+    'line of a Land',
+    { 'laender.yaml': 'AA: { lines: [{ chapters: [anfagn] }] }' },
+    ['laender.yaml:1:28 unknown-id meinten Sie „anfang“?'],
+  ],
+  [
+    'feature of a Fachverfahren',
+    { 'fachverfahren.yaml': 'hundeamt: { features: { funq: { value: null } } }' },
+    ['fachverfahren.yaml:1:25 unknown-id meinten Sie „funk“?'],
   ],
   [
     'step of the click-dummy',

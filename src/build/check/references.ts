@@ -19,6 +19,8 @@ const references: [CollectionName, pattern: string, IdKind][] = [
   ['service', 'examples.mail', 'mail'],
   ['service', 'embed.chapter', 'chapter'],
   ['service', 'embed.notes.*.laender.*', 'land'],
+  ['fachverfahren', '*.features.%', 'feature'],
+  ['laender', '*.lines.*.chapters.*', 'chapter'],
   ['flows', 'group', 'group'],
   ['flows', 'features.%', 'feature'],
   ['flows', 'clickdummy.own.*.step', 'clickdummy-step'],
@@ -31,7 +33,9 @@ const references: [CollectionName, pattern: string, IdKind][] = [
   ['tasks', '*.station', 'station'],
   ['tasks', '*.roles.*', 'role'],
   ['tasks', '*.when.laender.*', 'land'],
+  ['tasks', '*.when.fachverfahren.*', 'fachverfahren'],
   ['tasks', '*.when.competent', 'competence'],
+  ['tasks', '*.when.undecided', 'competence'],
 ];
 
 /** Attributes of components that hold ids, separated by blanks. */

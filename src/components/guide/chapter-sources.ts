@@ -2,12 +2,15 @@ import { getCollection } from 'astro:content';
 import { collectSources } from '../../domain/source/collect.ts';
 import { getService } from '../service.ts';
 
-const all = async (name: 'laender' | 'competence' | 'glossary') =>
+const all = async (name: 'competence' | 'fachverfahren' | 'glossary') =>
   (await getCollection(name)).map(({ data }) => data as unknown);
 
 /** Components of a chapter that bring facts of their own, and where these stand. */
 const brought: Record<string, () => Promise<unknown>> = {
-  Laender: () => all('laender'),
+  // The lines of a Land stand in the head of chapters, without marks.
+  Laender: async () =>
+    (await getCollection('laender')).map(({ data: { lines: _, ...columns } }) => columns as unknown),
+  Fachverfahren: () => all('fachverfahren'),
   Competence: () => all('competence'),
   Glossary: () => all('glossary'),
   Attributes: async () => (await getService()).embed.attributes,

@@ -5,6 +5,7 @@ import Competence from './Competence.astro';
 import Conflict from './Conflict.astro';
 import Contact from './Contact.astro';
 import EmbedExample from './EmbedExample.astro';
+import Fachverfahren from './Fachverfahren.astro';
 import Features from './Features.astro';
 import Flows from './Flows.astro';
 import Gap from './Gap.astro';
@@ -29,6 +30,7 @@ export const guideComponents = {
   Conflict,
   Contact,
   EmbedExample,
+  Fachverfahren,
   Features,
   Flows,
   Gap,

@@ -43,6 +43,7 @@ export const components = {
   Term: box({ id: required('term') }),
   Mail: { attributes: { id: required('mail') }, content: false },
   Flows: alone,
+  Fachverfahren: alone,
   Competence: { attributes: { flow: required('competence') }, content: false },
   Laender: { attributes: { show: required('land-columns') }, content: false },
   EmbedExample: alone,

@@ -1,16 +1,14 @@
+import { readExpiring, writeExpiring } from '../memory/expiring.ts';
 import { articleChoices, type ArticleChoice } from './article.ts';
 import { personFields, type Person, type Profile } from './profile.ts';
 
 /** What the device keeps, and until when: the reader's entries, nothing else. */
 export type Remembered = Pick<Profile, 'authority' | 'article' | 'people' | 'signature'>;
 
-const version = 1;
-const lifetime = 90 * 24 * 60 * 60 * 1000;
-
 /** Text to store. @param now milliseconds, from the browser's clock */
 export function writeMemory(profile: Profile, now: number): string {
   const { authority, article, people, signature } = profile;
-  return JSON.stringify({ version, expires: now + lifetime, authority, article, people, signature });
+  return writeExpiring({ authority, article, people, signature }, now);
 }
 
 /**
@@ -20,10 +18,8 @@ export function writeMemory(profile: Profile, now: number): string {
  * @param now milliseconds, from the browser's clock
  */
 export function readMemory(stored: string | null, now: number): Remembered | null {
-  const data = parseObject(stored);
-  if (data === null || data['version'] !== version) return null;
-  const expires = data['expires'];
-  if (typeof expires !== 'number' || expires <= now || expires > now + lifetime) return null;
+  const data = readExpiring(stored, now);
+  if (data === null) return null;
   return {
     authority: textOf(data['authority']),
     article: articleChoices.find((choice): choice is ArticleChoice => choice === data['article']) ?? null,
@@ -39,15 +35,6 @@ export const mergePeople = (kept: Remembered | null, profile: Profile): Profile 
   ...profile,
   people: { ...kept?.people, ...profile.people },
 });
-
-function parseObject(stored: string | null): Record<string, unknown> | null {
-  try {
-    const data: unknown = JSON.parse(stored ?? 'null');
-    return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
-}
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 const objectOf = (value: unknown) =>

@@ -1,3 +1,4 @@
+import { csvTable } from '../csv/csv.ts';
 import { coverageOf } from './coverage.ts';
 import type { SelectableFlow, SelectionCatalogue } from './selection.ts';
 
@@ -35,7 +36,7 @@ export function selectionText(
   ].join('\n');
 }
 
-/** The choice as a table for spreadsheets: all flows, semicolons, CRLF and a byte order mark, as German Excel reads it. */
+/** The choice as a table for spreadsheets: all flows, and whether each is chosen. */
 export function selectionCsv({ groups, flows }: SelectionCatalogue, chosen: readonly string[]): string {
   const head = ['Kennung', 'Antragsstrecke', 'Element', 'Gruppe', 'OZG-ID', 'Ausgewählt'];
   const rows = flows.map(({ id, name, technicalId, group }) => {
@@ -43,11 +44,8 @@ export function selectionCsv({ groups, flows }: SelectionCatalogue, chosen: read
     const yes = chosen.includes(id) ? 'ja' : 'nein';
     return [id, name, technicalId ?? '', own?.name ?? '', own?.ozgId ?? '', yes];
   });
-  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  return csvTable([head, ...rows]);
 }
-
-/** A cell in quotation marks; a first character a spreadsheet would calculate with is kept from it. */
-const cell = (text: string) => `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
 
 /** The choice as JSON: every flow with its group and whether it is chosen. */
 export function selectionJson(catalogue: SelectionCatalogue, chosen: readonly string[]): string {

@@ -4,7 +4,34 @@ import { sourceKeys } from '../source/schema.ts';
 
 const text = z.string().min(1);
 
-/** One to-do of the authority. Its conditions are shown beside it; the reader decides whether they hold. */
+/** For whom a task is; every key that is given must hold. What the reader has not answered stays open. */
+const whenSchema = z.strictObject({
+  laender: z
+    .array(z.string().regex(/^[A-Z]{2}$/))
+    .min(1)
+    .optional()
+    .describe('Nur in diesen Ländern (Kürzel aus laender.yaml)'),
+  fachverfahren: z
+    .array(idText)
+    .min(1)
+    .optional()
+    .describe('Nur mit diesen Fachverfahren aus fachverfahren.yaml; anderes = steht dort nicht'),
+  gate: z
+    .enum(['yes', 'no', 'open'])
+    .optional()
+    .describe(
+      'Nur bei dieser Antwort auf die Frage vor der Anmeldung (gate in service.yaml); open = noch keine',
+    ),
+  embedding: z
+    .enum(['single', 'bundle'])
+    .optional()
+    .describe('Nur bei einzelner (single) oder gebündelter (bundle) Einbindung'),
+  competent: idText.optional().describe('Nur bei Zuständigkeit für diese Antragsstrecke'),
+  undecided: idText.optional().describe('Nur solange die Zuständigkeit für diese Antragsstrecke offen ist'),
+});
+export type When = z.infer<typeof whenSchema>;
+
+/** One to-do of the authority. */
 export const taskSchema = z.strictObject({
   id: idText,
   title: text.describe('Was zu tun ist, als Satz mit Verb'),
@@ -15,6 +42,9 @@ export const taskSchema = z.strictObject({
   result: text.describe('Woran man merkt, dass es erledigt ist'),
   link: text.optional().describe('Seite dazu, zum Beispiel /leitfaden/basisdaten-hinterlegen/'),
   limitHours: z.int().positive().optional().describe('Frist in Stunden, wenn es eine gibt'),
+  limitFrom: text
+    .optional()
+    .describe('Frage nach dem Beginn der Frist, zum Beispiel „Wann kam die E-Mail an?“'),
   optional: z.boolean().optional().describe('true = freiwillig'),
   done: z
     .strictObject({
@@ -23,17 +53,10 @@ export const taskSchema = z.strictObject({
     })
     .optional()
     .describe('Warum es nach Projektstand schon zentral erledigt ist, mit Stand'),
-  when: z
-    .strictObject({
-      laender: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
-      gate: z
-        .enum(['yes', 'no'])
-        .optional()
-        .describe('Nur bei dieser Antwort auf die Frage vor der Anmeldung (gate in service.yaml)'),
-      competent: idText.optional().describe('Nur bei Zuständigkeit für diese Antragsstrecke'),
-    })
+  when: whenSchema.optional().describe('Für wen die Aufgabe gilt; ohne Angabe für alle'),
+  otherwise: text
     .optional()
-    .describe('Für wen die Aufgabe gilt; ohne Angabe für alle'),
+    .describe('Warum die Aufgabe entfällt, wenn when nicht zutrifft; ohne Angabe steht dort die Bedingung'),
   source: sourceKeys,
 });
 export type Task = z.infer<typeof taskSchema>;

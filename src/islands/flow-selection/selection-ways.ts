@@ -1,7 +1,7 @@
 import { selectionCsv, selectionJson, selectionText } from '../../domain/selection/output.ts';
 import type { SelectionCatalogue } from '../../domain/selection/selection.ts';
 import { Announcer } from '../hand-out/announcer.ts';
-import { copyText } from '../hand-out/clipboard.ts';
+import { copyOrMark } from '../hand-out/copy-or-mark.ts';
 import { download } from '../hand-out/download.ts';
 
 const fileName = 'auswahl-antragsstrecken';
@@ -40,26 +40,11 @@ export class SelectionWays {
     if (way === 'print') this.#print();
   }
 
+  #copy = (text: string, success: string) => copyOrMark(text, success, this.#panel, this.#announcer);
+
   #save(ending: string, content: string, type: string) {
     download(`${fileName}.${ending}`, content, type);
     this.#announcer.say(`Datei „${fileName}.${ending}“ erstellt. Sie liegt bei Ihren Downloads.`);
-  }
-
-  /** If the browser lets nothing into the clipboard, the text is laid open and marked for Ctrl+C. */
-  async #copy(text: string, success: string) {
-    const copied = await copyText(text);
-    const box = this.#panel.querySelector<HTMLElement>('.by-hand');
-    if (box) box.hidden = copied !== null;
-    if (copied !== null) return this.#announcer.say(success);
-    const area = box?.querySelector('textarea');
-    if (area) {
-      area.value = text;
-      area.focus();
-      area.select();
-    }
-    this.#announcer.say(
-      'Ihr Browser lässt das Kopieren nicht zu. Der Text ist markiert, Sie können ihn von Hand kopieren (Strg + C).',
-    );
   }
 
   /** The style sheet prints the whole catalogue; this mark makes it print the choice alone. */

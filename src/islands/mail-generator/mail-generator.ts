@@ -1,10 +1,11 @@
 import { takeApart } from '../../domain/mail/address.ts';
 import { compose, type Mail, type MailWording } from '../../domain/mail/compose.ts';
+import { mergePeople, readMemory, writeMemory, type Remembered } from '../../domain/mail/memory.ts';
 import type { Profile } from '../../domain/mail/profile.ts';
 import { findingsOf, isGap, type Finding } from '../../domain/mail/validate.ts';
+import { DeviceMemory } from '../device-memory/device-memory.ts';
 import { Announcer } from '../hand-out/announcer.ts';
 import { ArticleChoice } from './article-choice.ts';
-import { DeviceMemory } from './device-memory.ts';
 import { ErrorSummary, gapCount } from './error-summary.ts';
 import { FieldMessages } from './field-messages.ts';
 import { FormState } from './form-state.ts';
@@ -29,7 +30,7 @@ class MailGenerator extends HTMLElement {
   #same!: SamePerson;
   #messages!: FieldMessages;
   #summary!: ErrorSummary;
-  #memory!: DeviceMemory;
+  #memory!: DeviceMemory<Remembered>;
   #waysOut!: WaysOut;
   #note!: SentNote;
   #mail!: Mail;
@@ -64,7 +65,16 @@ class MailGenerator extends HTMLElement {
     this.#same = new SamePerson(this.#state, this.#wording);
     this.#messages = new FieldMessages(this.#state);
     this.#summary = new ErrorSummary(this, this.#state);
-    this.#memory = new DeviceMemory(this, this.#state);
+    this.#memory = new DeviceMemory({
+      key: 'mail-profile',
+      box: this.#state.control('remember'),
+      erase: this.querySelector('[data-erase]'),
+      status: this.querySelector('[data-memory-status]'),
+      read: readMemory,
+      erased:
+        'Auf diesem Gerät ist nichts mehr gemerkt. Die Felder bleiben bis zum Schließen der Seite gefüllt.',
+      refused: 'Ihr Browser lässt das Merken nicht zu. Die E-Mail können Sie trotzdem erstellen.',
+    });
     this.#waysOut = new WaysOut(this, announcer);
     const current = () => ({ mail: this.#mail, occasion: this.#wording.label });
     this.#note = new SentNote(this, current, (note) => void this.#waysOut.copyPart('Vermerk', note));
@@ -140,7 +150,8 @@ class MailGenerator extends HTMLElement {
   }
 
   #update() {
-    this.#memory.save(this.#draw());
+    const profile = this.#draw();
+    this.#memory.save((kept, now) => writeMemory(mergePeople(kept, profile), now));
   }
 
   #draw(): Profile {

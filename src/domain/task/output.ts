@@ -1,0 +1,111 @@
+import { csvTable } from '../csv/csv.ts';
+import type { Named, WayCatalogue, WayTask } from './catalogue.ts';
+import { otherFachverfahren, type WayProfile } from './profile.ts';
+import type { OpenTask, Phase } from './way.ts';
+
+/** Everything a file about a way says. */
+export interface HandedWay {
+  catalogue: WayCatalogue;
+  profile: WayProfile;
+  phases: Phase[];
+  ticked: ReadonlySet<string>;
+  /** Address that opens this way again, without its progress. */
+  link: string;
+  /** Turns a link of the guide into a full address. */
+  absolute: (path: string) => string;
+}
+
+/** The answers in words, each with its question. */
+export function answerLines({ catalogue, profile }: Pick<HandedWay, 'catalogue' | 'profile'>): string[] {
+  const name = (id: string | null, all: readonly Named[], none: string) =>
+    id === null ? none : (all.find((one) => one.id === id)?.name ?? none);
+  const fachverfahren =
+    profile.fachverfahren === otherFachverfahren
+      ? 'anderes oder unbekannt'
+      : name(profile.fachverfahren, catalogue.fachverfahren, 'nicht gewählt');
+  return [
+    `Land: ${name(profile.land, catalogue.laender, 'nicht gewählt')}`,
+    ...(catalogue.fachverfahren.length > 0 ? [`Fachverfahren: ${fachverfahren}`] : []),
+    `Rolle: ${name(profile.role, catalogue.roles, 'alle Rollen')}`,
+    ...(profile.gate === null ? [] : [`${catalogue.gate.question} ${yesOrNo(profile.gate)}`]),
+    ...(profile.embedding === null
+      ? []
+      : [`Einbindung: ${profile.embedding === 'single' ? 'einzeln' : 'gebündelt'}`]),
+    ...catalogue.competences.flatMap((flow) => {
+      const answer = profile.competent[flow.id];
+      return answer === undefined ? [] : [`Zuständig für „${flow.name}“: ${yesOrNo(answer)}`];
+    }),
+  ];
+}
+
+const yesOrNo = (answer: 'yes' | 'no'): string => (answer === 'yes' ? 'ja' : 'nein');
+
+/** Names of those who do a task. */
+export const whoDoes = ({ roles }: WayTask, { roles: all }: Pick<WayCatalogue, 'roles'>): string =>
+  all.flatMap(({ id, name }) => (roles.includes(id) ? [name] : [])).join(', ');
+
+/** The way as Markdown: a list to tick per station, tasks of other roles and those that are not to be done below. */
+export function wayMarkdown(way: HandedWay): string {
+  const { catalogue, phases, link } = way;
+  const line = ({ task }: OpenTask) => taskLines(task, way);
+  const blocks = phases.flatMap(({ name, own, others, out }) => [
+    ...(own.length + others.length + out.length === 0 ? [] : ['', `## ${escape(name)}`]),
+    ...(own.length === 0 ? [] : ['', ...own.flatMap(line)]),
+    ...(others.length === 0 ? [] : ['', '### Aufgaben anderer Rollen', '', ...others.flatMap(line)]),
+    ...(out.length === 0 ? [] : ['', '### Entfällt', '']),
+    ...out.map(({ task, reason }) => `- ${escape(task.title)} – ${escape(reason)}`),
+  ]);
+  const head = [
+    `# Mein Weg: ${escape(catalogue.service)}`,
+    '',
+    ...answerLines(way).map((one) => `- ${escape(one)}`),
+  ];
+  const foot = ['', `Stand des Leitfadens: ${catalogue.stand}`, '', `Diese Liste öffnen: <${link}>`, ''];
+  return [...head, ...blocks, ...foot].join('\n');
+}
+
+function taskLines(task: WayTask, { catalogue, ticked, absolute }: HandedWay): string[] {
+  const marks = [
+    whoDoes(task, catalogue),
+    ...(task.optional ? ['freiwillig'] : []),
+    ...(task.limitHours === undefined ? [] : [`Frist: ${task.limitHours} Stunden`]),
+  ];
+  return [
+    `- [${ticked.has(task.id) ? 'x' : ' '}] **${escape(task.title)}** (${escape(marks.join('; '))})`,
+    ...(task.needs ? [`  - Sie brauchen: ${escape(task.needs.join('; '))}`] : []),
+    `  - Erledigt, wenn: ${escape(task.result)}`,
+    ...(task.link === undefined ? [] : [`  - So geht es: <${absolute(task.link)}>`]),
+  ];
+}
+
+/** The way as a table: one row per task, also for those of other roles and those that are not to be done. */
+export function wayCsv({ catalogue, phases, ticked, absolute }: HandedWay): string {
+  const head = [
+    ...['Station', 'Aufgabe', 'Wer', 'Freiwillig', 'Bedingung', 'Frist in Stunden', 'Sie brauchen'],
+    ...['Erledigt, wenn', 'Zustand', 'Grund', 'Seite', 'Quelle'],
+  ];
+  const row = (name: string, task: WayTask, state: string, condition: string, reason: string) => [
+    ...[name, task.title, whoDoes(task, catalogue), task.optional ? 'ja' : 'nein', condition],
+    ...[String(task.limitHours ?? ''), (task.needs ?? []).join('; '), task.result, state, reason],
+    ...[task.link === undefined ? '' : absolute(task.link), task.sources.join('; ')],
+  ];
+  const open = (name: string, { task, conditions }: OpenTask, state: string) =>
+    row(
+      name,
+      task,
+      ticked.has(task.id) ? 'erledigt' : state,
+      conditions.map(({ text }) => text).join(', '),
+      '',
+    );
+  return csvTable([
+    head,
+    ...phases.flatMap(({ name, own, others, out }) => [
+      ...own.map((one) => open(name, one, 'offen')),
+      ...others.map((one) => open(name, one, 'andere Rolle')),
+      ...out.map(({ task, reason }) => row(name, task, 'entfällt', '', reason)),
+    ]),
+  ]);
+}
+
+/** Signs that mean something in Markdown or HTML stand for themselves. */
+const escape = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, String.raw`\$&`);

@@ -1,0 +1,51 @@
+import { parseState } from '../../domain/address-state/address-state.ts';
+import { readLand, wayMemoryKey } from '../../domain/task/kept-land.ts';
+import { stateFragment, writeState } from '../address/address.ts';
+
+/**
+ * Shows only the row of one Land: the one in the address, else the one the device keeps. Without this script all
+ * Länder show.
+ */
+class LandChoice extends HTMLElement {
+  connectedCallback() {
+    const form = this.querySelector('form');
+    const select = this.querySelector('select');
+    if (!form || !select || !form.hidden) return;
+    form.hidden = false;
+    select.addEventListener('change', () => {
+      writeState({ land: select.value === '' ? [] : [select.value] });
+      this.#show(select.value);
+    });
+    this.querySelector('[data-print]')?.addEventListener('click', () => print());
+    addEventListener('hashchange', () => this.#restore(select));
+    this.#restore(select);
+  }
+
+  #restore(select: HTMLSelectElement) {
+    const [named] = parseState(stateFragment(), ['land'])['land'] ?? [];
+    const wanted = named ?? keptLand() ?? '';
+    const known = [...select.options].some(({ value }) => value === wanted);
+    select.value = known ? wanted : '';
+    this.#show(select.value);
+    const lost = this.querySelector('[data-lost]');
+    if (lost)
+      lost.textContent = known
+        ? ''
+        : `„${wanted}“ gibt es hier nicht. Gezeigt werden alle Länder; bitte wählen Sie neu.`;
+  }
+
+  #show(land: string) {
+    for (const row of document.querySelectorAll<HTMLElement>('tr[data-land]'))
+      row.hidden = land !== '' && row.dataset['land'] !== land;
+  }
+}
+
+function keptLand(): string | null {
+  try {
+    return readLand(localStorage.getItem(wayMemoryKey), Date.now());
+  } catch {
+    return null;
+  }
+}
+
+customElements.define('land-choice', LandChoice);
