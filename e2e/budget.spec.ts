@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './onlooker.ts';
 import { dist, sitePaths } from './site.ts';
 
 /** Bytes a chapter may need before the reader searches, compressed. */

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './onlooker.ts';
 import { dist, sitePaths, variants } from './site.ts';
 
 const dummies = sitePaths(dist).filter((path) => path.endsWith('/klickdummy/'));

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './onlooker.ts';
 import { variants } from './site.ts';
 
 const place = './antragsstrecken/fachkraefteverfahren/';

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './onlooker.ts';
 
 test('flows are filtered, the choice stays in the address and survives a reload', async ({ page }) => {
   await page.goto('./antragsstrecken/');

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './onlooker.ts';
 import { sitePaths } from './site.ts';
 
 const full = process.env.FULL === '1';
@@ -48,11 +49,19 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 async function axe(page: Page) {
   await page.emulateMedia({ colorScheme: 'light' });
   const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const light = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze();
+  const light = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags)
+    .analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('body')).not.toHaveCSS('background-color', background);
   const colours = ['color-contrast', 'link-in-text-block'];
-  const dark = await new AxeBuilder({ page }).setLegacyMode().withRules(colours).analyze();
+  const dark = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .withRules(colours)
+    .analyze();
   return [light, dark].flatMap(({ violations }) => violations).flatMap(list);
 }
 
@@ -110,7 +119,8 @@ test('titles are unique', async ({ request }) => {
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
 
-test('the colour scheme can be chosen and is kept', async ({ page }) => {
+test('the colour scheme can be chosen and is kept', async ({ browser }) => {
+  const page = await browser.newPage({ baseURL: test.info().project.use.baseURL });
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('./');
   const button = page.getByRole('button', { name: /^Darstellung/ });
@@ -123,4 +133,5 @@ test('the colour scheme can be chosen and is kept', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'light');
   await button.click();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.close();
 });

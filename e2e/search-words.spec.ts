@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './onlooker.ts';
 import { explanation, results, search, searchPage, status } from './search-view.ts';
 
 /** Queries as readers write them, and the page that must be the first hit, or among the first three. */
