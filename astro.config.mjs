@@ -19,6 +19,7 @@ import { offline, offlineCopy } from './src/build/offline/integration.ts';
 import { pageGuard } from './src/build/page-guard.ts';
 import { siteSearch } from './src/build/search/index.ts';
 import { readSiteNames } from './src/build/site-names.ts';
+import { starlightPage } from './src/build/starlight-page.ts';
 
 const moved = new Set(
   readAliases(contentDir).map(({ from }) => new URL(`${basePath}leitfaden/${from}/`, siteUrl).href),
@@ -26,7 +27,9 @@ const moved = new Set(
 const folder = freshFolder();
 const own = (name) => `./src/components/starlight/${name}.astro`;
 const nothing = own('Nothing');
-const emptyStyles = fileURLToPath(new URL('./src/components/starlight/nothing.css', import.meta.url));
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+const emptyStyles = file('./src/components/starlight/nothing.css');
+const everyPage = file('./src/islands/every-page.ts');
 
 export default defineConfig({
   site: siteUrl,
@@ -53,9 +56,25 @@ export default defineConfig({
         onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
       },
     },
-    // Starlight's print styles colour parts this site does not have; its own stand in src/styles/print.css.
-    resolve: { alias: [{ find: /^\.\.\/style\/print\.css/, replacement: emptyStyles }] },
-    plugins: [kernTokens()],
+    resolve: {
+      alias: [
+        // Styles of Starlight for parts and colours this site does not have; its own stand in src/styles/.
+        { find: /^\.\.\/style\/(?:asides|print|props|util)\.css/, replacement: emptyStyles },
+        // Its script would note in the browser how far the sidebar is scrolled, which no reader asked for.
+        { find: '../components-internals/SidebarPersistState', replacement: everyPage },
+      ],
+    },
+    // What many scripts share comes in one file, not in one per constant.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'common', test: /preload-helper|passage-key/ }] } },
+          },
+        },
+      },
+    },
+    plugins: [starlightPage(), kernTokens()],
   },
   integrations: [
     folder.open,

@@ -6,7 +6,7 @@ import { test } from './onlooker.ts';
 import { dist, sitePaths } from './site.ts';
 
 /** Bytes a chapter may need before the reader searches, compressed. */
-const budget = 30 * 1024;
+const budget = 23.5 * 1000;
 
 const size = (file: string) => brotliCompressSync(readFileSync(file)).length;
 

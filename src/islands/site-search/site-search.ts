@@ -1,5 +1,9 @@
 import { asksForSearch, isSlashOn, setSlash } from './shortcut.ts';
 
+/** Brings the styles of the dialog, when a reader turns to the search. */
+const loadStyles = (): Promise<unknown> =>
+  import('./dialog-styles.ts').then(({ ready }) => ready).catch(() => {});
+
 /** The search of the page header: a field that opens a dialog with the results. */
 class SiteSearch extends HTMLElement {
   connectedCallback() {
@@ -7,13 +11,20 @@ class SiteSearch extends HTMLElement {
     const entry = this.querySelector<HTMLInputElement>('.find input');
     const field = dialog?.querySelector<HTMLInputElement>('input[name=q]');
     if (!dialog || !entry || !field) return;
+    // Open and focused at once, so that no letter gets lost; shown as soon as its styles are there.
+    const dress = async () => {
+      await loadStyles();
+      dialog.dataset['styled'] = '';
+    };
     this.#openOn(entry, () => {
       if (document.querySelector('dialog[open]')) return;
       field.value = entry.value;
       dialog.showModal();
       field.focus();
+      void dress();
       void this.#start(dialog);
     });
+    entry.addEventListener('focus', dress, { once: true });
     this.#closeOn(dialog);
     dialog.addEventListener('close', () => (entry.value = field.value));
     this.#offerSlash();

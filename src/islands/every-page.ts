@@ -1,0 +1,5 @@
+// What every page runs. It stands in the place of Starlight's own script, see astro.config.mjs: one file, one request.
+import './site-search/site-search.ts';
+import './passage-marks/when-linked.ts';
+import './offline-copy/when-kept.ts';
+import './theme-choice/theme-choice.ts';
