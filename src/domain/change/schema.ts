@@ -7,5 +7,9 @@ export const changeSchema = z.strictObject({
   date: isoDate.describe('Wann es in diesen Leitfaden kam'),
   link: z.string().min(1).describe('Seite dazu, zum Beispiel /leitfaden/fachverfahren/'),
   origin: z.string().min(1).optional().describe('Woher, zum Beispiel Kapitel 3, Fassung 14'),
-  source: sourceKeys,
+  source: sourceKeys
+    .optional()
+    .describe(
+      'Quelle, Schlüssel aus sources.yaml; fehlt nur, wenn sich allein dieser Leitfaden geändert hat',
+    ),
 });
