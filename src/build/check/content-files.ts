@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { explanationsFile } from './explanations.ts';
 import { publishedFile } from './published.ts';
 
 /** Files that are no content of the site. */
-const besideContent = ['README.md', 'LICENSE', publishedFile];
+const besideContent = ['README.md', explanationsFile, 'LICENSE', publishedFile];
 
 /** What lies in a content folder, by path below it (with `/`), in a fixed order. */
 export interface ContentFiles {
@@ -13,7 +14,7 @@ export interface ContentFiles {
   links: string[];
 }
 
-/** Lists a content folder without reading any file. Hidden files, `README.md` and `LICENSE` are left out. */
+/** Lists a content folder without reading any file. Hidden files, the handbook and `LICENSE` are left out. */
 export function listContent(dir: string): ContentFiles {
   const found: ContentFiles = { dir, files: [], folders: [], links: [] };
   const open = [''];

@@ -1,67 +1,71 @@
 import type { Position } from '../yaml-file.ts';
 
-/** What kind of fault it is; the stable name of a rule, for tests and for looking it up. */
-export type FaultKind =
+/** All kinds of faults: the stable names of the rules. Each has its explanation in the handbook (`explanations.ts`). */
+export const faultKinds = [
   // whole files
-  | 'missing-folder'
-  | 'missing-file'
-  | 'unknown-file'
-  | 'bad-file-name'
-  | 'symbolic-link'
-  | 'too-large'
-  | 'too-deep'
-  | 'not-text'
-  | 'not-utf8'
-  | 'byte-order-mark'
-  | 'control-character'
-  | 'unreadable'
+  'missing-folder',
+  'missing-file',
+  'unknown-file',
+  'bad-file-name',
+  'symbolic-link',
+  'too-large',
+  'too-deep',
+  'not-text',
+  'not-utf8',
+  'byte-order-mark',
+  'control-character',
+  'unreadable',
   // YAML and front matter
-  | 'yaml-syntax'
-  | 'yaml-tab'
-  | 'yaml-quote'
-  | 'yaml-duplicate-key'
-  | 'yaml-alias'
-  | 'no-front-matter'
-  | 'open-front-matter'
+  'yaml-syntax',
+  'yaml-tab',
+  'yaml-quote',
+  'yaml-duplicate-key',
+  'yaml-alias',
+  'no-front-matter',
+  'open-front-matter',
   // schema
-  | 'missing-key'
-  | 'unknown-key'
-  | 'needs-quotes'
-  | 'missing-source'
-  | 'wrong-value'
-  // between files
-  | 'unknown-id'
-  | 'unlisted-source'
-  | 'unused-source'
-  | 'duplicate'
-  | 'case-only'
+  'missing-key',
+  'unknown-key',
+  'needs-quotes',
+  'missing-source',
+  'wrong-value',
+  // references between files
+  'unknown-id',
+  'unlisted-source',
+  'unused-source',
+  'duplicate',
+  'case-only',
+  'dead-link',
+  'dead-anchor',
+  'bad-link',
+  'vanished-page',
   // text of pages
-  | 'mdx-syntax'
-  | 'mdx-import'
-  | 'mdx-expression'
-  | 'unknown-component'
-  | 'unknown-element'
-  | 'unknown-attribute'
-  | 'missing-attribute'
-  | 'wrong-attribute'
-  | 'forbidden-attribute'
-  | 'misplaced-component'
-  | 'second-primary'
-  | 'lost-cell'
-  | 'dead-link'
-  | 'dead-anchor'
-  | 'taken-anchor'
-  | 'bad-link'
-  | 'vanished-page'
-  | 'missing-picture'
-  | 'bad-picture'
-  | 'missing-alt'
+  'mdx-syntax',
+  'mdx-import',
+  'mdx-expression',
+  'unknown-component',
+  'unknown-element',
+  'unknown-attribute',
+  'missing-attribute',
+  'wrong-attribute',
+  'forbidden-attribute',
+  'misplaced-component',
+  'second-primary',
+  'lost-cell',
+  'taken-anchor',
+  'missing-picture',
+  'bad-picture',
+  'missing-alt',
   // minutes
-  | 'pdf-unreadable'
-  | 'pdf-encrypted'
-  | 'pdf-empty'
-  | 'pdf-no-text'
-  | 'personal-data';
+  'pdf-unreadable',
+  'pdf-encrypted',
+  'pdf-empty',
+  'pdf-no-text',
+  'personal-data',
+] as const;
+
+/** What kind of fault it is, for tests and for looking it up. */
+export type FaultKind = (typeof faultKinds)[number];
 
 /** What was found, what was expected, how to mend it: the German words of a fault. */
 export type Words = readonly [found: string, expected: string, remedy: string];

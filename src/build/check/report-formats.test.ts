@@ -13,8 +13,8 @@ test('as comments of GitHub: signs that mean something there are written in code
   assert.equal(
     reportFormats['github']?.(report, '/site'),
     [
-      '::error file=content/flows/a%2Cb.yaml,line=2,col=3,title=unknown-key::50 %25%0AFeld: „x“ – erwartet: y – z',
-      '::warning file=content/guide/10-a.mdx,line=1,col=1,title=unused-source::a – erwartet: b – c',
+      '::error file=content/flows/a%2Cb.yaml,line=2,col=3,title=unknown-key%3A content/MELDUNGEN.md#unknown-key::50 %25%0AFeld: „x“ – erwartet: y – z',
+      '::warning file=content/guide/10-a.mdx,line=1,col=1,title=unused-source%3A content/MELDUNGEN.md#unused-source::a – erwartet: b – c',
       '1 Fehler, 1 Warnung in 2 Dateien (2 Dateien geprüft)',
     ].join('\n'),
   ));
@@ -35,6 +35,7 @@ test('as data', () => {
         found: '50 %\nFeld: „x“',
         expected: 'y',
         remedy: 'z',
+        help: 'content/MELDUNGEN.md#unknown-key',
       },
       {
         file: 'guide/10-a.mdx',
@@ -45,6 +46,7 @@ test('as data', () => {
         found: 'a',
         expected: 'b',
         remedy: 'c',
+        help: 'content/MELDUNGEN.md#unused-source',
       },
     ],
   });

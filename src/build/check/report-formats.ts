@@ -1,3 +1,4 @@
+import { explanationOf } from './explanations.ts';
 import { folderPrefix, formatReport, summary, type Report } from './report.ts';
 
 /** Text that stands in a workflow command of GitHub (escaped as its runner does it). */
@@ -16,7 +17,8 @@ function asGithub(report: Report, cwd: string): string {
     const place = [`file=${escapeProperty(prefix + file)}`, `line=${line}`, `col=${column}`];
     const [found, expected, remedy] = words;
     const message = escapeMessage(`${found} – erwartet: ${expected} – ${remedy}`);
-    return `::${severity} ${place.join(',')},title=${escapeProperty(kind)}::${message}`;
+    const title = escapeProperty(`${kind}: ${explanationOf(kind)}`);
+    return `::${severity} ${place.join(',')},title=${title}::${message}`;
   });
   return [...commands, summary(report)].join('\n');
 }
@@ -30,6 +32,7 @@ function asJson({ dir, faults, errors, warnings, files }: Report, cwd: string): 
     found,
     expected,
     remedy,
+    help: explanationOf(fault.kind),
   }));
   return JSON.stringify({ errors, warnings, files, faults: list }, null, 2);
 }

@@ -12,11 +12,12 @@ test('faults are grouped by file, in the order of their places, with a summary',
   assert.equal(
     formatReport(makeReport('/site/content', 3, [b2, b1, a1]), '/site'),
     [
-      'content/a.yaml:1:1 – Warnung: gefunden – erwartet: richtig – so beheben',
+      'content/a.yaml:1:1 – Warnung: gefunden – erwartet: richtig – so beheben [unknown-file]',
       '',
-      'content/b.yaml:1:9 – gefunden – erwartet: richtig – so beheben',
-      'content/b.yaml:2:5 – gefunden – erwartet: richtig – so beheben',
+      'content/b.yaml:1:9 – gefunden – erwartet: richtig – so beheben [wrong-value]',
+      'content/b.yaml:2:5 – gefunden – erwartet: richtig – so beheben [wrong-value]',
       '',
+      'Erklärung und Beispiel zu jeder [Art]: content/MELDUNGEN.md, zum Beispiel content/MELDUNGEN.md#unknown-file',
       '2 Fehler, 1 Warnung in 2 Dateien (3 Dateien geprüft)',
     ].join('\n'),
   );
@@ -34,6 +35,6 @@ test('control characters of the content do not reach the terminal', () => {
   const fault = error('a.yaml', { line: 1, column: 1 }, 'wrong-value', ['\u001b[2Jx\u202ey', 'b', 'c']);
   assert.equal(
     formatReport(makeReport('/c', 1, [fault]), '/c').split('\n')[0],
-    'a.yaml:1:1 –  [2Jx y – erwartet: b – c',
+    'a.yaml:1:1 –  [2Jx y – erwartet: b – c [wrong-value]',
   );
 });

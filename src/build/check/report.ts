@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { explanationOf, explanations } from './explanations.ts';
 import type { Fault } from './fault.ts';
 
 /** The outcome of one check of a content folder. */
@@ -24,11 +25,11 @@ export function makeReport(dir: string, files: number, faults: readonly Fault[])
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-/** One line: `file:line:column – found – expected – remedy`. Control characters of the content are left out. */
-function faultLine(prefix: string, { file, line, column, severity, words }: Fault): string {
+/** One line: `file:line:column – found – expected – remedy [kind]`. Control characters of the content are left out. */
+function faultLine(prefix: string, { file, line, column, severity, kind, words }: Fault): string {
   const [found, expected, remedy] = words;
   const what = severity === 'warning' ? `Warnung: ${found}` : found;
-  const text = `${prefix}${file}:${line}:${column} – ${what} – erwartet: ${expected} – ${remedy}`;
+  const text = `${prefix}${file}:${line}:${column} – ${what} – erwartet: ${expected} – ${remedy} [${kind}]`;
   return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
 }
 
@@ -39,7 +40,7 @@ export function folderPrefix(dir: string, cwd: string): string {
 }
 
 /**
- * The report as German text: one line per fault, grouped by file, and a closing summary.
+ * The report as German text: one line per fault, grouped by file, where the faults are explained, and a summary.
  *
  * @param cwd folder from which the printed paths count
  */
@@ -47,7 +48,15 @@ export function formatReport(report: Report, cwd = process.cwd()): string {
   const prefix = folderPrefix(report.dir, cwd);
   const groups = Map.groupBy(report.faults, ({ file }) => file);
   const blocks = [...groups.values()].map((faults) => faults.map((one) => faultLine(prefix, one)).join('\n'));
-  return [...blocks, summary(report)].join('\n\n');
+  return [...blocks, [...whereExplained(report), summary(report)].join('\n')].join('\n\n');
+}
+
+/** Says where the kinds in square brackets are explained, if there are any. */
+function whereExplained({ faults: [first] }: Report): string[] {
+  if (!first) return [];
+  return [
+    `Erklärung und Beispiel zu jeder [Art]: ${explanations}, zum Beispiel ${explanationOf(first.kind)}`,
+  ];
 }
 
 /** For example „3 Fehler, 1 Warnung in 2 Dateien (45 Dateien geprüft)“. */
