@@ -5,7 +5,7 @@ import { join } from 'node:path';
 // Samples come and go; nobody may rely on them.
 process.env.SAMPLES = 'off';
 const { examineContent } = await import('../src/build/check/check.ts');
-const { publishedFile, readPublished } = await import('../src/build/check/published.ts');
+const { publishedFile, readPublished } = await import('../src/build/check/links/published.ts');
 const { contentDir } = await import('../src/build/content-dir.ts');
 
 const { addresses } = await examineContent(contentDir);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { largestPicture } from '../../src/build/check/picture-files.ts';
+import { largestPicture } from '../../src/build/check/files/picture-files.ts';
 
 /** Name of the picture in the folder of its example. */
 export const pictureName = 'seite.webp';

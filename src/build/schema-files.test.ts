@@ -49,3 +49,21 @@ test('editors are told which files a schema is for', () => {
     ),
   );
 });
+
+test('each field has a German description, which editors show', () => {
+  const bare: string[] = [];
+  const walk = (node: Record<string, unknown>, path: string): void => {
+    for (const [key, child] of Object.entries(
+      (node['properties'] ?? {}) as Record<string, Record<string, unknown>>,
+    )) {
+      if (!('description' in child)) bare.push(`${path}.${key}`);
+      walk(child, `${path}.${key}`);
+    }
+    for (const key of ['items', 'additionalProperties'])
+      if (typeof node[key] === 'object') walk(node[key] as Record<string, unknown>, path);
+    for (const one of (node['anyOf'] ?? []) as Record<string, unknown>[]) walk(one, path);
+  };
+  for (const [name, collection] of yamlCollections)
+    walk(JSON.parse(schemaText(collection)) as Record<string, unknown>, name);
+  assert.deepEqual([...new Set(bare)], []);
+});

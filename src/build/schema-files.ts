@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allCollections, type Collection, type CollectionName } from './check/collections.ts';
+import { allCollections, type Collection, type CollectionName } from './check/files/collections.ts';
 
 /** Content files of a collection as a pattern below the content folder, for example `flows/*.yaml`. */
 export function filesOf({ place, shape, ending, main }: Collection): string {

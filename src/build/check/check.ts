@@ -1,27 +1,27 @@
 import { offerAddresses } from '../../domain/meeting/addresses.ts';
 import { withSamples } from '../content-dir.ts';
-import { makeAddresses, meetingAddresses, type Addresses } from './addresses.ts';
-import { anchorFaults } from './anchor-rules.ts';
-import { makeCatalogue } from './catalogue.ts';
+import { makeAddresses, meetingAddresses, type Addresses } from './links/addresses.ts';
+import { anchorFaults } from './links/anchor-rules.ts';
+import { makeCatalogue } from './references/catalogue.ts';
 import { readDocuments } from './content.ts';
-import { isFolder, listContent } from './content-files.ts';
-import { duplicateFaults, pathCaseFaults } from './duplicates.ts';
-import { error, fileStart } from './fault.ts';
-import { fileFaults } from './file-rules.ts';
-import { linkFaults } from './links.ts';
-import { mailFaults } from './mail-rules.ts';
-import { textFaults } from './mdx-rules.ts';
-import { gatherMeetings, meetingFaults } from './meeting-rules.ts';
-import { inspectPdfs, pdfFaults, type Progress } from './pdf-rules.ts';
-import { passageFaults } from './passage-rules.ts';
-import { personalFaults } from './personal-rules.ts';
-import { pictureFileFaults } from './picture-files.ts';
-import { pictureFaults } from './pictures.ts';
-import { publishedFaults, readPublished } from './published.ts';
-import { referenceFaults } from './references.ts';
-import { makeReport, type Report } from './report.ts';
-import { reservedFaults } from './reserved.ts';
-import { staticAddresses } from './static-pages.ts';
+import { isFolder, listContent } from './files/content-files.ts';
+import { duplicateFaults, pathCaseFaults } from './references/duplicates.ts';
+import { error, fileStart } from './report/fault.ts';
+import { fileFaults } from './files/file-rules.ts';
+import { linkFaults } from './links/links.ts';
+import { mailFaults } from './references/mail-rules.ts';
+import { textFaults } from './text/mdx-rules.ts';
+import { gatherMeetings, meetingFaults } from './minutes/meeting-rules.ts';
+import { inspectPdfs, pdfFaults, type Progress } from './minutes/pdf-rules.ts';
+import { passageFaults } from './minutes/passage-rules.ts';
+import { personalFaults } from './minutes/personal-rules.ts';
+import { pictureFileFaults } from './files/picture-files.ts';
+import { pictureFaults } from './text/pictures.ts';
+import { publishedFaults, readPublished } from './links/published.ts';
+import { referenceFaults } from './references/references.ts';
+import { makeReport, type Report } from './report/report.ts';
+import { reservedFaults } from './links/reserved.ts';
+import { staticAddresses } from './links/static-pages.ts';
 
 /**
  * Checks a whole content folder and reports all faults at once.

@@ -70,6 +70,9 @@ test('the broken folder on the command line: one line per fault, a summary, exit
     places,
     expected.map(([place]) => `${broken}/${place}`),
   );
+  for (const [place, , kind] of expected)
+    assert.ok(lines.some((line) => line.startsWith(`${broken}/${place} `) && line.endsWith(` [${kind}]`)));
+  assert.match(lines.at(-2) ?? '', /content\/MELDUNGEN\.md#not-utf8$/);
   assert.equal(lines.at(-1), '34 Fehler, 1 Warnung in 17 Dateien (18 Dateien geprüft)');
   assert.equal(status, 1);
   assert.equal(stderr, '');

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { contentDir } from '../content-dir.ts';
 import { checkContent } from './check.ts';
-import { pdfProgress } from './pdf-progress.ts';
-import { reportFormats } from './report-formats.ts';
+import { pdfProgress } from './minutes/pdf-progress.ts';
+import { reportFormats } from './report/report-formats.ts';
 
 // `npm run check [-- --format text|github|json]`: prints the report; exit code 1 if the content has errors, 0 with
 // warnings only, 2 if it was called wrongly.

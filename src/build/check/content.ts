@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MdastNode } from 'satteri';
 import { parseYaml, type YamlFile } from '../yaml-file.ts';
-import { collections, type CollectionName } from './collections.ts';
-import type { ContentFiles } from './content-files.ts';
-import { decodeText } from './encoding.ts';
-import { error, fileStart, type Fault } from './fault.ts';
-import { checkFrontMatter } from './front-matter-rules.ts';
-import { mdxSyntaxWords } from './mdx-messages.ts';
-import { membership } from './membership.ts';
-import { isTooDeep, parsePage } from './page-text.ts';
-import { schemaFaults } from './schema-rules.ts';
-import { checkYaml } from './yaml-rules.ts';
+import { collections, type CollectionName } from './files/collections.ts';
+import type { ContentFiles } from './files/content-files.ts';
+import { decodeText } from './files/encoding.ts';
+import { error, fileStart, type Fault } from './report/fault.ts';
+import { checkFrontMatter } from './yaml/front-matter-rules.ts';
+import { mdxSyntaxWords } from './text/mdx-messages.ts';
+import { membership } from './files/membership.ts';
+import { isTooDeep, parsePage } from './text/page-text.ts';
+import { schemaFaults } from './yaml/schema-rules.ts';
+import { checkYaml } from './yaml/yaml-rules.ts';
 
 /** A data file or page that belongs to a collection, as far as it could be read. */
 export interface ContentDocument {

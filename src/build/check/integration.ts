@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { contentDir, isWithin } from '../content-dir.ts';
 import { checkContent } from './check.ts';
-import { pdfProgress } from './pdf-progress.ts';
-import { formatReport, summary, type Report } from './report.ts';
+import { pdfProgress } from './minutes/pdf-progress.ts';
+import { formatReport, summary, type Report } from './report/report.ts';
 
 /** Time without further changes (ms) after which the content is checked again; editors save in bursts. */
 const quietTime = 200;

@@ -2,7 +2,7 @@ import { constants, copyFileSync, existsSync, mkdirSync, rmdirSync, rmSync, writ
 import { dirname, join } from 'node:path';
 import { nearest } from '../../domain/spelling/nearest.ts';
 import { checkContent } from '../check/check.ts';
-import { formatReport, makeReport } from '../check/report.ts';
+import { formatReport, makeReport } from '../check/report/report.ts';
 import { allAnswers, givenAnswers, Refusal, type Ask } from './answers.ts';
 import type { Draft, Surroundings } from './kind.ts';
 import { help, kinds } from './kinds.ts';

@@ -27,7 +27,10 @@ const screen = z.strictObject({
   text: z.array(text).optional().describe('Absätze in der Maske, für alle Antragsstrecken gleich'),
   take: z.array(taken).optional().describe('Was aus der Antragsstrecke in die Maske kommt'),
   choice: z
-    .strictObject({ label: text, options: z.array(text).min(2) })
+    .strictObject({
+      label: text.describe('Frage über der Auswahl, zum Beispiel „Wer stellt den Antrag?“'),
+      options: z.array(text).min(2).describe('Die Möglichkeiten, mindestens zwei'),
+    })
     .optional()
     .describe('Gezeichnete Auswahl, für alle Antragsstrecken gleich'),
   fields: z.array(text).optional().describe('Beschriftungen gezeichneter Felder; sie nehmen nichts an'),
@@ -38,7 +41,7 @@ const step = z.strictObject({
   id: idText,
   title: text.describe('Kurzname auf der Linie, zum Beispiel Unterlagen'),
   optional: z.boolean().optional().describe('true = diesen Schritt gibt es nicht überall'),
-  screen,
+  screen: screen.describe('Was in der Maske steht'),
   facts: z.array(sourced(text)).describe('Was die Quellen zu diesem Schritt sagen, für alle Antragsstrecken'),
   beside: z.array(taken).optional().describe('Was aus der Antragsstrecke neben der Maske steht'),
   features: z.array(idText).optional().describe('Merkmale aus service.yaml, die diesen Schritt verändern'),
@@ -49,7 +52,7 @@ export const clickdummySchema = z.strictObject({
   authority: text.describe('Erfundene Kommune, in deren Seite die Masken stehen, zum Beispiel Musterstadt'),
   trail: z.array(text).describe('Weg zur Maske auf dieser Seite, zum Beispiel [Rathaus, Online-Dienste]'),
   notice: text.describe('Was an den Masken vereinfacht und was nicht bekannt ist'),
-  steps: z.array(step).min(2),
+  steps: z.array(step).min(2).describe('Die Schritte in ihrer Reihenfolge, mindestens zwei'),
 });
 export type Clickdummy = z.infer<typeof clickdummySchema>;
 export type ClickdummyStep = Clickdummy['steps'][number];

@@ -12,7 +12,9 @@ export type Advice = z.infer<typeof adviceSchema>;
 const kind = z.strictObject({
   id: idText.describe('Kennung für die Adresse, zum Beispiel zentrale-stelle'),
   label: text.describe('Wer gemeint ist, zum Beispiel „Die zentrale Stelle“'),
-  advice: adviceSchema,
+  advice: adviceSchema.describe(
+    'Rat für diese Art von Behörde: choose = auswählen, do-not-choose = nicht auswählen, clarify = erst klären',
+  ),
   adviceText: text.describe('Was das für diese Behörde heißt'),
 });
 
@@ -20,7 +22,9 @@ const landRow = z.strictObject({
   authority: sourced(text).describe('Wer zuständig ist'),
   model: text.describe('Kurzform, zum Beispiel zentral'),
   since: text.describe('Seit wann oder Stand der Quelle'),
-  advice: adviceSchema.describe('Rat für eine örtliche Behörde'),
+  advice: adviceSchema.describe(
+    'Rat für eine örtliche Behörde: choose = auswählen, do-not-choose = nicht auswählen, clarify = erst klären',
+  ),
   adviceText: text.describe('Was das für eine örtliche Behörde heißt'),
   conflict: sourced(text).optional().describe('Was eine andere Quelle dagegen sagt'),
   kinds: z.array(kind).min(2).optional().describe('Arten von Behörden, wenn der Rat davon abhängt'),

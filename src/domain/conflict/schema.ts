@@ -25,7 +25,7 @@ export const conflictSchema = z
     id: idText.describe('Kennung, mit der ein Kapitel den Widerspruch zeigt: <Conflict id="…" />'),
     question: text.describe('Die Frage, zum Beispiel „Wann ging es los?“'),
     unit: text.optional().describe('Was gezählt wird, zum Beispiel Behörden; bei Daten weglassen'),
-    statements: z.array(statement).min(2),
+    statements: z.array(statement).min(2).describe('Je Quelle eine Angabe, mindestens zwei'),
     advice: text.describe('Was daraus folgt, in einem Satz'),
   })
   .superRefine(({ statements, unit }, context) => {

@@ -17,7 +17,12 @@ export const decisionSchema = z.strictObject({
   effort: facts.describe('Aufwand in der Behörde, soweit belegt'),
   dataProtection: facts.describe('Datenschutz, soweit belegt'),
   open: z
-    .array(z.strictObject({ point: text, ask: text.describe('Wen man fragt') }))
+    .array(
+      z.strictObject({
+        point: text.describe('Die offene Frage, zum Beispiel „Was kostet der Betrieb?“'),
+        ask: text.describe('Wen man fragt'),
+      }),
+    )
     .describe('Was keine Quelle beantwortet'),
 });
 export type Decision = z.infer<typeof decisionSchema>;

@@ -65,7 +65,7 @@ const codeLine = (place: string, example: string) =>
 
 /** Something to know before publishing. Statements that contradict each other stand side by side. */
 const publishingNote = z.strictObject({
-  title: text,
+  title: text.describe('Überschrift des Hinweises, zum Beispiel „Skript nur einmal“'),
   statements: z.array(sourced(text)).min(1).describe('Je Quelle eine Aussage'),
   conflict: z.boolean().optional().describe('true = die Aussagen widersprechen sich'),
   advice: text.optional().describe('Was daraus folgt, wenn keine Quelle es sagt'),
@@ -81,14 +81,20 @@ export const embedSchema = z.strictObject({
   bundleTag: sourced(text).describe('Element der Bündelungskomponente'),
   docs: sourced(webAddress).describe('Dokumentation der Attribute'),
   confirmedElements: sourced(z.array(text)).describe('Elemente, die eine Quelle als HTML zeigt'),
-  attributes: z.array(attribute),
-  categories: z.array(category),
+  attributes: z.array(attribute).describe('Attribute des Elements, in der Reihenfolge der Tabelle'),
+  categories: z.array(category).describe('Die Kategorien: was mit einem Teil des Codes geschehen darf'),
   code: z
     .strictObject({
-      stylesheet: codeLine('address', '<link rel="stylesheet" href="{{address}}">'),
-      script: codeLine('address', '<script src="{{address}}"></script>'),
-      heading: codeLine('name', '<h2>{{name}}</h2>'),
-      element: z.strictObject({ category: categoryId, note: text.optional() }),
+      stylesheet: codeLine('address', '<link rel="stylesheet" href="{{address}}">').describe(
+        'Zeile, die die CSS-Datei lädt',
+      ),
+      script: codeLine('address', '<script src="{{address}}"></script>').describe(
+        'Zeile, die das Skript lädt',
+      ),
+      heading: codeLine('name', '<h2>{{name}}</h2>').describe('Überschrift über jedem Element'),
+      element: z
+        .strictObject({ category: categoryId, note: text.optional().describe('Erklärung zur Zeile') })
+        .describe('Das Element selbst; die Website schreibt es aus Kennung und Attributen'),
     })
     .describe('Woraus der Code besteht, in dieser Reihenfolge'),
   notes: z.array(publishingNote).describe('Hinweise vor dem Veröffentlichen'),

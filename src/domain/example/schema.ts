@@ -28,17 +28,26 @@ export const pictureSchema = z.strictObject({
 /** An authority that uses the service, as `examples/<id>/index.yaml`. */
 export const exampleSchema = z.strictObject({
   name: text.describe('Name der Behörde, zum Beispiel Landkreis Harz'),
-  land: z.string().regex(/^[A-Z]{2}$/),
+  land: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .describe('Land der Behörde, als Kürzel aus laender.yaml'),
   evidence: z.enum(['confirmed']).describe('Nur belegte Beispiele werden gezeigt'),
   kind: z
     .enum(['single', 'bundle', 'unknown'])
     .describe('Einzeln eingebunden, als Bündel oder nicht bekannt'),
   page: z
-    .strictObject({ url: webAddress, label: text, source: sourceKeys })
+    .strictObject({
+      url: webAddress.describe('Adresse der Seite, mit https://'),
+      label: text.describe('Text des Links, zum Beispiel „Seite des Landkreises“'),
+      source: sourceKeys,
+    })
     .nullable()
     .describe('Öffentliche Seite der Behörde; null, wenn keine bekannt ist'),
   milestone: text.optional().describe('Meilenstein, zum Beispiel „100. Behörde“'),
   reports: z.array(report).min(1).describe('Aussagen der Quellen, jede mit Datum'),
-  picture: pictureSchema.optional(),
+  picture: pictureSchema
+    .optional()
+    .describe('Eigenes Bild der Seite; ohne dieses Feld zeichnet die Website eines'),
 });
 export type Example = z.infer<typeof exampleSchema>;

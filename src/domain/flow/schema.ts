@@ -19,16 +19,18 @@ export const flowSchema = z.strictObject({
   leika: sourced(z.array(z.string().regex(/^\d{14}$/))).describe(
     'LeiKa-Schlüssel, je 14 Ziffern in Anführungszeichen',
   ),
-  purpose: sourced(text),
+  purpose: sourced(text).describe('Wozu der Antrag dient, in ein bis zwei Sätzen'),
   whoApplies: sourced(text).describe('Wer den Antrag stellt'),
   branches: sourced(list).describe('Fälle oder Zweige innerhalb der Antragsstrecke'),
-  documents: z.strictObject({
-    required: sourced(list).describe('Nachweise, die genannt sind'),
-    optional: sourced(list).describe('Nachweise, deren Hochladen übersprungen werden kann'),
-    local: sourced(text).describe('Örtliche Abweichung'),
-  }),
-  fees: sourced(text),
-  duration: sourced(text),
+  documents: z
+    .strictObject({
+      required: sourced(list).describe('Nachweise, die genannt sind'),
+      optional: sourced(list).describe('Nachweise, deren Hochladen übersprungen werden kann'),
+      local: sourced(text).describe('Örtliche Abweichung'),
+    })
+    .describe('Nachweise, die Antragstellende hochladen'),
+  fees: sourced(text).describe('Gebühren in den Worten der Quelle'),
+  duration: sourced(text).describe('Dauer der Bearbeitung in den Worten der Quelle'),
   status: sourced(text).describe('Stand der Bereitstellung'),
   goLive: sourced(text).describe('Seit wann sie in Betrieb ist'),
   bundle: sourced(z.boolean()).describe('Ob sie Teil der Bündelungskomponente ist'),
@@ -36,13 +38,15 @@ export const flowSchema = z.strictObject({
     .record(idText, sourced(z.boolean()))
     .describe('Merkmale aus service.yaml: true, false oder null (nicht bekannt)'),
   conditions: z.array(sourced(text)).describe('Besonderheiten'),
-  clickdummy: z.strictObject({
-    url: sourced(webAddress).describe('Klickdummy des Anbieters; date = wann der Link geprüft wurde'),
-    own: z
-      .array(ownEntrySchema)
-      .optional()
-      .describe('Was nur diese Antragsstrecke in den Masken des vereinfachten Klickdummys zeigt'),
-  }),
+  clickdummy: z
+    .strictObject({
+      url: sourced(webAddress).describe('Klickdummy des Anbieters; date = wann der Link geprüft wurde'),
+      own: z
+        .array(ownEntrySchema)
+        .optional()
+        .describe('Was nur diese Antragsstrecke in den Masken des vereinfachten Klickdummys zeigt'),
+    })
+    .describe('Klickdummy dieser Antragsstrecke'),
   choose: z
     .enum(['recommended', 'if-competent'])
     .describe('recommended = für alle empfohlen; if-competent = nur bei eigener Zuständigkeit'),

@@ -17,7 +17,7 @@ const line = z.strictObject({
 /** One of the 16 Länder; the key in `laender.yaml` is its two-letter code (ISO 3166-2:DE). */
 export const landSchema = z
   .strictObject({
-    name: text,
+    name: text.describe('Name des Landes, ausgeschrieben'),
     agsPrefix: z
       .string()
       .regex(/^\d{2}$/)

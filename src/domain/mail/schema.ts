@@ -80,13 +80,15 @@ const mailTemplate = z.strictObject({
   parent: link.describe('Seite darüber, für die Brotkrumen'),
   to: z.email().describe('Empfänger'),
   subject: text.describe('Betreff, wörtlich'),
-  gate: gate.optional(),
-  authority: z.strictObject({
-    title: text.describe('Überschrift des Schritts, zum Beispiel Ihre Behörde'),
-    label: text.describe('Beschriftung des Feldes'),
-    openArticle: text.describe('Was vor dem leeren Namen steht, zum Beispiel „den/ die“'),
-    open: text.describe('Platzhalter für den leeren Namen, ohne Klammern'),
-  }),
+  gate: gate.optional().describe('Frage vor dem Formular, die unnötige E-Mails verhindert'),
+  authority: z
+    .strictObject({
+      title: text.describe('Überschrift des Schritts, zum Beispiel Ihre Behörde'),
+      label: text.describe('Beschriftung des Feldes'),
+      openArticle: text.describe('Was vor dem leeren Namen steht, zum Beispiel „den/ die“'),
+      open: text.describe('Platzhalter für den leeren Namen, ohne Klammern'),
+    })
+    .describe('Schritt, in dem die Behörde ihren Namen einträgt'),
   texts: z
     .array(freeText)
     .optional()
@@ -96,11 +98,13 @@ const mailTemplate = z.strictObject({
   selection: selection
     .optional()
     .describe('Bietet an, die gewählten Antragsstrecken zu nennen; {{selection}} sagt, wo der Absatz steht'),
-  signature: z.strictObject({
-    title: text.describe('Überschrift des Schritts, zum Beispiel Ihre Signatur'),
-    label: text.describe('Beschriftung des Feldes'),
-    open: text.describe('Platzhalter für die leere Signatur, ohne Klammern'),
-  }),
+  signature: z
+    .strictObject({
+      title: text.describe('Überschrift des Schritts, zum Beispiel Ihre Signatur'),
+      label: text.describe('Beschriftung des Feldes'),
+      open: text.describe('Platzhalter für die leere Signatur, ohne Klammern'),
+    })
+    .describe('Schritt, in dem die Signatur eingetragen wird'),
   body: z.array(paragraph).min(1).describe('Absätze der E-Mail; ein Zeilenumbruch im Absatz bleibt einer'),
   note: text.describe('Woher der Wortlaut stammt und was daran ergänzt ist'),
   source: sourceKeys,

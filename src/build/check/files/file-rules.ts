@@ -1,0 +1,80 @@
+import { anchorPrefix } from '../../../domain/meeting/page-anchor.ts';
+import { allCollections, type Collection } from './collections.ts';
+import type { ContentFiles } from './content-files.ts';
+import { error, fileStart, warning, type Fault } from '../report/fault.ts';
+import { membership } from './membership.ts';
+import { hint } from '../report/hint.ts';
+import { pictureEnding } from '../text/pictures.ts';
+import { quote } from '../report/text-quote.ts';
+
+/** Folders beside whose files pictures may lie. */
+const withPictures = ['guide', 'legal', 'changes', 'examples', 'meetings'];
+
+/** Whether a path is that of minutes: a PDF directly in the folder of a meeting. */
+export const isMinutes = (path: string): boolean => /^meetings\/[^/]+\/[^/]+\.pdf$/i.test(path);
+
+/** Characters a PDF's name may have: others (`#`, `?`, `%`) mean something in an address or on a disk. */
+const minutesName = /^[\p{L}\p{M}\p{N} ._,;()+&§'’–-]+$/u;
+
+/** A PDF whose name cannot become an address, or gives its pages none. */
+function minutesNameFaults(path: string): Fault[] {
+  const name = path.split('/').at(-1) ?? path;
+  if (!isMinutes(path) || (minutesName.test(name) && anchorPrefix(name) !== '')) return [];
+  return [
+    error(path, fileStart, 'bad-file-name', [
+      `Name ${quote(name)}`,
+      'ein Name wie protokoll.pdf',
+      'umbenennen: Buchstaben (mindestens einer von a bis z), Ziffern, Leerzeichen, Punkte und Bindestriche; kein #, ? oder %',
+    ]),
+  ];
+}
+
+const isPicture = (path: string): boolean =>
+  withPictures.includes(path.split('/')[0] ?? '') && pictureEnding.test(path);
+
+const places = allCollections.map(([, { place, shape, ending = '', main }]) =>
+  shape === 'file' ? place : shape === 'files' ? `${place}/…${ending}` : `${place}/…/${main}`,
+);
+
+function unknownFile(path: string): Fault[] {
+  if (membership(path) || isMinutes(path) || isPicture(path)) return [];
+  const remedy = path.endsWith('.yml')
+    ? 'Endung in .yaml ändern'
+    : `verschieben, umbenennen oder entfernen; ${hint(path, places)}`;
+  return [
+    warning(path, fileStart, 'unknown-file', [
+      'Datei, die nirgends erscheint',
+      'Datei an einem der vorgesehenen Plätze',
+      remedy,
+    ]),
+  ];
+}
+
+const missing = (path: string): Fault =>
+  error(path, fileStart, 'missing-file', ['Datei fehlt', path, 'Datei anlegen']);
+
+function missingFiles(
+  { files, folders }: ContentFiles,
+  { place, shape, main, required }: Collection,
+): Fault[] {
+  if (!required) return [];
+  const has = (path: string) => files.some((one) => one.path === path);
+  if (shape === 'file') return has(place) ? [] : [missing(place)];
+  const entries = folders.filter(
+    (folder) => folder.startsWith(`${place}/`) && folder.split('/').length === 2,
+  );
+  return entries.map((folder) => `${folder}/${main}`).flatMap((path) => (has(path) ? [] : [missing(path)]));
+}
+
+/** Files that belong nowhere, names that make no address, files that are missing, and links to files elsewhere. */
+export const fileFaults = (content: ContentFiles): Fault[] => [
+  ...content.files.flatMap(({ path }) => [...unknownFile(path), ...minutesNameFaults(path)]),
+  ...allCollections.flatMap(([, collection]) => missingFiles(content, collection)),
+  ...content.links.map((path) =>
+    error(path, fileStart, 'symbolic-link', [
+      'Verknüpfung (symbolischer Link)',
+      'die Datei selbst',
+      'durch eine Kopie der Datei ersetzen',
+    ]),
+  ),
+];

@@ -1,0 +1,45 @@
+import { explanationOf } from './explanations.ts';
+import { folderPrefix, formatReport, summary, type Report } from './report.ts';
+
+/** Text that stands in a workflow command of GitHub (escaped as its runner does it). */
+const escapeMessage = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string): string =>
+  escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/**
+ * The report as workflow commands, which GitHub shows as comments beside the lines of a change
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). GitLab and others ignore them.
+ */
+function asGithub(report: Report, cwd: string): string {
+  const prefix = folderPrefix(report.dir, cwd);
+  const commands = report.faults.map(({ file, line, column, severity, kind, words }) => {
+    const place = [`file=${escapeProperty(prefix + file)}`, `line=${line}`, `col=${column}`];
+    const [found, expected, remedy] = words;
+    const message = escapeMessage(`${found} – erwartet: ${expected} – ${remedy}`);
+    const title = escapeProperty(`${kind}: ${explanationOf(kind)}`);
+    return `::${severity} ${place.join(',')},title=${title}::${message}`;
+  });
+  return [...commands, summary(report)].join('\n');
+}
+
+/** The report as data for programs; paths count from `cwd`. */
+function asJson({ dir, faults, errors, warnings, files }: Report, cwd: string): string {
+  const prefix = folderPrefix(dir, cwd);
+  const list = faults.map(({ words: [found, expected, remedy], ...fault }) => ({
+    ...fault,
+    file: prefix + fault.file,
+    found,
+    expected,
+    remedy,
+    help: explanationOf(fault.kind),
+  }));
+  return JSON.stringify({ errors, warnings, files, faults: list }, null, 2);
+}
+
+/** The forms in which the check prints its report. */
+export const reportFormats: Record<string, (report: Report, cwd: string) => string> = {
+  text: formatReport,
+  github: asGithub,
+  json: asJson,
+};

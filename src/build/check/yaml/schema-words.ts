@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import { nearest } from '../../../domain/spelling/nearest.ts';
+import { expectation, keyExpectation, keysOf, nodeAt, wantsText, type SchemaNode } from './expectation.ts';
+import type { FaultKind, Words } from '../report/fault.ts';
+import { nameValue, quote } from '../report/text-quote.ts';
+
+type Path = readonly PropertyKey[];
+type Issue = z.core.$ZodIssue;
+
+/** One violation of a schema, with the path of the value it is about. */
+export interface Violation {
+  path: Path;
+  kind: FaultKind;
+  words: Words;
+  /** For an unknown key: the known one it resembles. */
+  meant?: string;
+}
+
+/** The value at a path of parsed data, or `undefined`. */
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
+    data,
+  );
+
+/** The end of a path, for example `reports[2].source`; the file itself has no name. */
+function fieldName(path: Path): string {
+  const name = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`));
+  return name.slice(-2).join('').replace(/^\./, '');
+}
+
+/** Most names of fields shown in a message. */
+const shown = 12;
+
+function unknownKeys(path: Path, keys: string[], root: SchemaNode, data: unknown): Violation[] {
+  const allowed = keysOf(nodeAt(root, path));
+  const present = Object.keys((valueAt(data, path) as object | undefined) ?? {});
+  const free = allowed.filter((key) => !present.includes(key));
+  return keys.map((key) => {
+    const meant = nearest(key, free);
+    const remedy = meant === undefined ? 'Feld entfernen' : `meinten Sie „${meant}“?`;
+    const expected = `eines der Felder ${allowed.slice(0, shown).join(', ')}${allowed.length > shown ? ' …' : ''}`;
+    return {
+      path: [...path, key],
+      kind: 'unknown-key',
+      words: [`unbekanntes Feld ${quote(key)}`, expected, remedy],
+      meant,
+    };
+  });
+}
+
+/** A rule that a schema states in words of its own, such as „Quelle fehlt“. */
+function ownRule({ path, message }: Issue, value: unknown): Violation {
+  const field = quote(fieldName(path.slice(0, -1)));
+  if (path.at(-1) !== 'source' || value !== undefined)
+    return {
+      path,
+      kind: 'wrong-value',
+      words: [`${quote(fieldName(path))}: ${nameValue(value)}`, message, 'Angabe berichtigen'],
+    };
+  const remedy = 'source: mit einem Schlüssel aus sources.yaml ergänzen';
+  return {
+    path,
+    kind: 'missing-source',
+    words: [`${field} ohne Quelle`, message.replace(/^Quelle fehlt: /, ''), remedy],
+  };
+}
+
+/** What to do about a value that has the right key but the wrong content. */
+function remedyFor(issue: Issue, value: unknown): string {
+  const german = typeof value === 'string' ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value) : null;
+  if (german) {
+    const [, day = '', month = '', year = ''] = german;
+    return `Datum umstellen: ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  }
+  if (value === '' || value === null || value === undefined) return 'Angabe eintragen';
+  if (Array.isArray(value) && value.length === 0) return 'mindestens einen Eintrag ergänzen';
+  return issue.code === 'invalid_type'
+    ? 'Angabe in der erwarteten Form schreiben'
+    : 'Schreibweise berichtigen';
+}
+
+/**
+ * Puts an issue of zod into the words found, expected and remedy.
+ * A value that only lacks quotation marks has the kind `needs-quotes`; its remedy is added with the written value.
+ */
+export function violations(issue: Issue, root: SchemaNode, data: unknown): Violation[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') return unknownKeys(path, issue.keys, root, data);
+  const value = valueAt(data, path);
+  if (issue.code === 'custom') return [ownRule(issue, value)];
+  const name = fieldName(path);
+  if (issue.code === 'invalid_key') {
+    const expected = keyExpectation(root, path.slice(0, -1));
+    return [
+      {
+        path,
+        kind: 'wrong-value',
+        words: [`Schlüssel ${quote(String(path.at(-1)))}`, expected, 'Schlüssel berichtigen'],
+      },
+    ];
+  }
+  const expected = expectation(root, path);
+  if (value === undefined && path.length > 0)
+    return [
+      {
+        path,
+        kind: 'missing-key',
+        words: [`Feld ${quote(name)} fehlt`, expected, `${String(path.at(-1))}: … ergänzen`],
+      },
+    ];
+  const found = `${name === '' ? 'Datei' : quote(name)}: ${nameValue(value)}`;
+  const bare = typeof value === 'number' || typeof value === 'boolean';
+  if (bare && wantsText(nodeAt(root, path)))
+    return [{ path, kind: 'needs-quotes', words: [found, expected, ''] }];
+  return [{ path, kind: 'wrong-value', words: [found, expected, remedyFor(issue, value)] }];
+}
