@@ -15,6 +15,7 @@ export const kinds: readonly Kind[] = [
   { name: 'Projekttermin', plural: 'Projekttermine', id: 'projekttermine' },
   { name: 'Beispiel', plural: 'Beispiele', id: 'beispiele' },
   { name: 'E-Mail', plural: 'E-Mail-Vorlagen', id: 'e-mail' },
+  { name: 'Werkzeug', plural: 'Werkzeuge', id: 'werkzeuge' },
   { name: 'Über diese Website', plural: 'Über diese Website', id: 'website' },
 ];
 

@@ -64,7 +64,8 @@ export const serviceSchema = z.strictObject({
       aboutChapter: idText.describe('Kapitel, das mehr dazu sagt'),
       mailDoor: text.describe('Zeile unter „Nachnutzung anmelden“'),
       flowsDoor: text.describe('Zeile unter „Antragsstrecken ansehen“'),
-      meetingsDoor: text.describe('Zeile unter „Protokolle durchsuchen“'),
+      wayDoor: text.describe('Zeile unter „Mein Weg“'),
+      meetingsDoor: text.describe('Zeile unter „Projekttermine ansehen“ oder „Protokolle durchsuchen“'),
       wayTitle: text.describe('Überschrift über der Linie der Stationen'),
       figuresTitle: text.describe('Überschrift über den Zahlen'),
     })
