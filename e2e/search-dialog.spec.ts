@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { dialog, headerField, results, searchPage, status, suggestions, watch } from './search-view.ts';
+import { variants } from './site.ts';
 
 test('writing in the header opens the results, a hit opens its section', async ({ page }) => {
   const { complaints, indexFiles } = watch(page);
@@ -27,10 +28,10 @@ test('nothing of the search is loaded by opening it, only by asking', async ({ p
   expect(indexFiles).toEqual([]);
 });
 
-test('the empty field shows where to begin: first chapters, newest minutes, overviews', async ({ page }) => {
+test('the empty field shows where to begin: first chapters, overviews', async ({ page }) => {
   await page.goto('./');
   await page.keyboard.press('/');
-  for (const name of ['Erste Schritte', 'Neueste Protokolle', 'Übersichten'])
+  for (const name of ['Erste Schritte', 'Übersichten'])
     await expect(dialog(page).getByRole('heading', { name })).toBeVisible();
   await expect(dialog(page).getByRole('link', { name: '1 Nachnutzung anmelden' })).toBeVisible();
 
@@ -40,6 +41,17 @@ test('the empty field shows where to begin: first chapters, newest minutes, over
   await dialog(page).getByRole('textbox').fill('');
   await expect(dialog(page).getByRole('heading', { name: 'Erste Schritte' })).toBeVisible();
   await expect(results(dialog(page))).toHaveCount(0);
+});
+
+test('the empty field offers the newest minutes, and no samples', async ({ page }) => {
+  const minutes = dialog(page).getByRole('heading', { name: 'Neueste Protokolle' });
+  await page.goto('./');
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeVisible();
+  await expect(minutes).toHaveCount(0);
+  await page.goto(`http://localhost:${variants.secondService.port}/`);
+  await page.keyboard.press('/');
+  await expect(minutes).toBeVisible();
 });
 
 test('keys: slash opens, arrows choose, Esc closes and gives the focus back', async ({ page }) => {
