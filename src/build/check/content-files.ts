@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { publishedFile } from './published.ts';
 
 /** Files that are no content of the site. */
-const besideContent = ['README.md', 'LICENSE', publishedFile];
+const besideContent = ['README.md', 'ANDERER-DIENST.md', 'LICENSE', publishedFile];
 
 /** What lies in a content folder, by path below it (with `/`), in a fixed order. */
 export interface ContentFiles {
@@ -13,7 +13,7 @@ export interface ContentFiles {
   links: string[];
 }
 
-/** Lists a content folder without reading any file. Hidden files, `README.md` and `LICENSE` are left out. */
+/** Lists a content folder without reading any file. Hidden files, handbooks and `LICENSE` are left out. */
 export function listContent(dir: string): ContentFiles {
   const found: ContentFiles = { dir, files: [], folders: [], links: [] };
   const open = [''];
