@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from './onlooker.ts';
+import { axe, overflow, watch } from './page-checks.ts';
 import { sitePaths } from './site.ts';
 
 const full = process.env.FULL === '1';
@@ -27,47 +27,6 @@ const templates = [
   '/impressum/',
   '/404.html',
 ];
-
-/** Collects what a page must not do: errors on the console, and requests to another origin. */
-function watch(page: Page): string[] {
-  const faults: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== 'localhost') faults.push(`request: ${request.url()}`);
-  });
-  return faults;
-}
-
-type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds in the light theme, and in the dark one by the rules about colours: nothing else differs there.
- * No page has a frame, so the way without a second page for the report is enough; it takes half the time. */
-async function axe(page: Page) {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const light = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .withTags(tags)
-    .analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expect(page.locator('body')).not.toHaveCSS('background-color', background);
-  const colours = ['color-contrast', 'link-in-text-block'];
-  const dark = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .withRules(colours)
-    .analyze();
-  return [light, dark].flatMap(({ violations }) => violations).flatMap(list);
-}
-
-function list({ id, nodes }: Violation) {
-  return nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`);
-}
 
 for (const path of [...sitePaths(), '/404.html'])
   test(`page ${path}`, async ({ page }) => {
@@ -105,10 +64,7 @@ for (const path of full ? sitePaths() : templates)
     for (const width of [320, 768]) {
       await page.setViewportSize({ width, height: 700 });
       await page.goto(`.${path}`);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
+      expect(await overflow(page), `at ${width} px`).toBeLessThanOrEqual(0);
     }
   });
 

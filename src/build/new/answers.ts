@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../domain/spelling/nearest.ts';
-import type { Answers, Field, Kind } from './kind.ts';
+import type { Answers, Field, Form } from './kind.ts';
 
 /** What is wrong with a command, in German; nothing was written. */
 export class Refusal extends Error {}
@@ -14,7 +14,7 @@ export type Ask = (question: string) => Promise<string>;
  * @param words what follows the kind
  * @throws Refusal if an option is unknown, has no value, or is wrong
  */
-export function givenAnswers({ name: kind, fields }: Kind, words: readonly string[]): Answers {
+export function givenAnswers({ name: kind, fields }: Form, words: readonly string[]): Answers {
   const options = Object.fromEntries(fields.map(({ name }) => [name, { type: 'string' as const }]));
   const { tokens } = parseArgs({
     args: [...words],
@@ -61,7 +61,7 @@ function refuse({ name, first, fault }: Field, answer: string | undefined): void
  * @param ask `null` where nobody can be asked; then only what may stay empty may be missing
  * @throws Refusal that names what is missing
  */
-export async function allAnswers({ fields }: Kind, given: Answers, ask: Ask | null): Promise<Answers> {
+export async function allAnswers({ fields }: Form, given: Answers, ask: Ask | null): Promise<Answers> {
   const answers = { ...given };
   const missing = fields.filter(({ name }) => !answers[name]);
   const needed = missing.filter(({ optional }) => !optional);

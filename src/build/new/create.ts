@@ -6,6 +6,7 @@ import { formatReport, makeReport } from '../check/report/report.ts';
 import { allAnswers, givenAnswers, Refusal, type Ask } from './answers.ts';
 import type { Draft, Surroundings } from './kind.ts';
 import { help, kinds } from './kinds.ts';
+import { createService, service } from './service.ts';
 
 /**
  * Makes a new entry and says in German what was written and what is left to do.
@@ -21,11 +22,13 @@ export async function create(
 ): Promise<string> {
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || words.includes('--help')) return help();
+  if (name === service.name)
+    return createService(await allAnswers(service, givenAnswers(service, rest), ask), surroundings.today);
   const kind = kinds.find((one) => one.name === name);
   if (!kind) {
     const best = nearest(
       name,
-      kinds.map((one) => one.name),
+      [...kinds, service].map((one) => one.name),
     );
     throw new Refusal(
       `„${name}“ kann nicht angelegt werden. ${best ? `Meinten Sie „${best}“?` : ''}\n\n${help()}`,

@@ -41,12 +41,16 @@ export interface Surroundings {
   today: string;
 }
 
-/** A kind of entry that can be made. */
-export interface Kind {
+/** What a command asks for. */
+export interface Form {
   name: string;
-  /** What it is, in German. */
+  /** What it makes, in German. */
   label: string;
   fields: readonly Field[];
+}
+
+/** A kind of entry that can be made. */
+export interface Kind extends Form {
   draft(answers: Answers, surroundings: Surroundings): Draft;
 }
 

@@ -3,7 +3,8 @@ import { chapter } from './chapter.ts';
 import { example } from './example.ts';
 import { flow } from './flow.ts';
 import { meeting } from './meeting.ts';
-import type { Field, Kind } from './kind.ts';
+import { service } from './service.ts';
+import type { Field, Form, Kind } from './kind.ts';
 
 /** All kinds of entries that can be made, in the order of the help. */
 export const kinds: readonly Kind[] = [meeting, change, flow, example, chapter];
@@ -13,7 +14,7 @@ const shown = ({ name, example: value, first }: Field): string => {
   return first ? quoted : `--${name} ${quoted}`;
 };
 
-const usage = ({ name, label, fields }: Kind): string => {
+const usage = ({ name, label, fields }: Form): string => {
   const needed = fields.filter(({ optional }) => !optional).map(shown);
   const free = fields.filter(({ optional }) => optional).map((field) => `[${shown(field)}]`);
   const lines = [...needed, ...free].map((text, index) => (index === 0 ? '' : '      ') + text);
@@ -25,5 +26,5 @@ export const help = (): string =>
   [
     'Legt einen neuen Eintrag im Inhaltsordner an. Was fehlt, wird gefragt; eine vorhandene Datei wird nie überschrieben.',
     'Angaben in eckigen Klammern sind freiwillig.',
-    ...kinds.map(usage),
+    ...[...kinds, service].map(usage),
   ].join('\n\n');

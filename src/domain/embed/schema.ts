@@ -78,7 +78,7 @@ export const embedSchema = z.strictObject({
   who: sourced(text).describe('Wer den Code einbauen soll'),
   script: sourced(webAddress).describe('Adresse des Skripts'),
   stylesheet: sourced(webAddress).describe('Adresse der CSS-Datei'),
-  bundleTag: sourced(text).describe('Element der Bündelungskomponente'),
+  bundleTag: sourced(text).describe('Element, das mehrere Antragsstrecken als Bündel einbindet'),
   docs: sourced(webAddress).describe('Dokumentation der Attribute'),
   confirmedElements: sourced(z.array(text)).describe('Elemente, die eine Quelle als HTML zeigt'),
   attributes: z.array(attribute).describe('Attribute des Elements, in der Reihenfolge der Tabelle'),

@@ -33,7 +33,9 @@ export const flowSchema = z.strictObject({
   duration: sourced(text).describe('Dauer der Bearbeitung in den Worten der Quelle'),
   status: sourced(text).describe('Stand der Bereitstellung'),
   goLive: sourced(text).describe('Seit wann sie in Betrieb ist'),
-  bundle: sourced(z.boolean()).describe('Ob sie Teil der Bündelungskomponente ist'),
+  bundle: sourced(z.boolean()).describe(
+    'Ob sie zum Bündel gehört, das mehrere Antragsstrecken zusammen einbindet',
+  ),
   features: z
     .record(idText, sourced(z.boolean()))
     .describe('Merkmale aus service.yaml: true, false oder null (nicht bekannt)'),

@@ -4,7 +4,7 @@ import { explanationsFile } from '../report/explanations.ts';
 import { publishedFile } from '../links/published.ts';
 
 /** Files that are no content of the site. */
-const besideContent = ['README.md', explanationsFile, 'LICENSE', publishedFile];
+const besideContent = ['README.md', 'ANDERER-DIENST.md', explanationsFile, 'LICENSE', publishedFile];
 
 /** What lies in a content folder, by path below it (with `/`), in a fixed order. */
 export interface ContentFiles {
@@ -14,7 +14,7 @@ export interface ContentFiles {
   links: string[];
 }
 
-/** Lists a content folder without reading any file. Hidden files, the handbook and `LICENSE` are left out. */
+/** Lists a content folder without reading any file. Hidden files, handbooks and `LICENSE` are left out. */
 export function listContent(dir: string): ContentFiles {
   const found: ContentFiles = { dir, files: [], folders: [], links: [] };
   const open = [''];
