@@ -26,6 +26,7 @@ for (const [name, short] of [
     const dir = join(root, name.slice(0, 4));
     const said = await run(name, ...(short ? ['--short', short] : []), '--dir', dir);
     assert.match(said, /Inhalte in Ordnung: 0 Fehler, 0 Warnungen/);
+    assert.equal(/shortName in service\.yaml kürzen/.test(said), short === undefined);
     assert.deepEqual((await checkContent(dir)).faults, []);
     const text = texts(dir);
     assert.ok(text.includes(`name: ${name}\nshortName: ${short ?? name}\nguideName: Integrationsleitfaden`));

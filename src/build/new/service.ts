@@ -15,6 +15,9 @@ const name = pattern(
   '3 bis 80 Zeichen: Buchstaben, Ziffern, Leerzeichen, Komma, Punkt, Klammern, Schrägstrich und Bindestrich',
 );
 
+/** Signs of a short name that fit beside the menu. */
+const longestShort = 24;
+
 /** The content of a whole guide for another service. */
 export const service: Form = {
   name: 'service',
@@ -83,6 +86,9 @@ export async function createService(answers: Answers, today: string): Promise<st
     summary(report),
     '',
     'So geht es weiter:',
+    ...(short.length > longestShort
+      ? [`  – shortName in service.yaml kürzen: höchstens ${longestShort} Zeichen`]
+      : []),
     `  – ansehen: CONTENT_DIR=${shown} npm run dev`,
     `  – prüfen: CONTENT_DIR=${shown} npm run check`,
     `  – was vor der Veröffentlichung fehlt: CONTENT_DIR=${shown} npm run check:launch`,
