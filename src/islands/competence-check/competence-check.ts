@@ -19,8 +19,14 @@ class CompetenceCheck extends HTMLElement {
     this.querySelector('form')?.addEventListener('input', ({ target }) => this.#changed(target));
     addEventListener('hashchange', () => this.#restore());
     this.#restore();
-    if (Object.keys(parseState(stateFragment(), [...choiceKeys, selectionKey])).length > 0)
-      this.scrollIntoView();
+    if (Object.keys(parseState(stateFragment(), [...choiceKeys, selectionKey])).length > 0) this.#comeInto();
+  }
+
+  /** Once more when all has its place: what loads late above would push the answer out of view. */
+  #comeInto() {
+    const go = () => this.scrollIntoView({ behavior: 'instant' });
+    go();
+    if (document.readyState !== 'complete') addEventListener('load', go, { once: true });
   }
 
   #changed(target: EventTarget | null) {
