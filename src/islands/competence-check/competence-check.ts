@@ -22,9 +22,9 @@ class CompetenceCheck extends HTMLElement {
     if (Object.keys(parseState(stateFragment(), [...choiceKeys, selectionKey])).length > 0) this.#comeInto();
   }
 
-  /** Once more when all has its place: what loads late above would push the answer out of view. */
+  /** With the question above it. Once more when all has its place: what loads late would push it out of view. */
   #comeInto() {
-    const go = () => this.scrollIntoView({ behavior: 'instant' });
+    const go = () => (this.previousElementSibling ?? this).scrollIntoView({ behavior: 'instant' });
     go();
     if (document.readyState !== 'complete') addEventListener('load', go, { once: true });
   }
