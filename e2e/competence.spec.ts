@@ -133,3 +133,10 @@ test('the second service asks its own question', async ({ page }) => {
   await check(page).getByLabel('Ihr Land').selectOption('XB');
   await expect(advice(page)).toHaveText(open);
 });
+
+test('an answer in the address is in view on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${place}#v1?land=NW`, { waitUntil: 'load' });
+  await expect(answer(page)).toBeInViewport({ ratio: 0.3 });
+  await expect(check(page).locator('select')).toBeInViewport();
+});

@@ -69,12 +69,6 @@ const right: Snippet[] = [
     expected: [],
   },
   {
-    name: 'one of two chosen, a page for each',
-    html: page(marke),
-    configuration: { flows: ['hundemarke', 'ersatzmarke'] },
-    expected: [],
-  },
-  {
     name: 'the bundle, Land and AGS as chosen',
     html: page('<muster-marken markenstelle="98001002"></muster-marken>'),
     configuration: { flows: [bundleId], land: 'XA', ags: '98001002' },
@@ -99,7 +93,7 @@ const faulty: Snippet[] = [
     name: 'not the chosen element',
     html: page(marke),
     configuration: { flows: ['ersatzmarke'] },
-    expected: ['element-missing 0'],
+    expected: ['element-missing 0', 'element-not-chosen 3'],
   },
   {
     name: 'one of two on one page is missing',
@@ -111,7 +105,25 @@ const faulty: Snippet[] = [
     name: 'none of the chosen',
     html: page(marke),
     configuration: { flows: ['ersatzmarke', bundleId] },
-    expected: ['no-element 0'],
+    expected: ['no-element 0', 'element-not-chosen 3'],
+  },
+  {
+    name: 'one of two chosen, a page for each',
+    html: page(marke),
+    configuration: { flows: ['hundemarke', 'ersatzmarke'] },
+    expected: ['element-missing 0'],
+  },
+  {
+    name: 'one of two chosen, the other one switched off',
+    html: page(marke, '<!-- <muster-ersatz markenstelle="98001002"></muster-ersatz> -->'),
+    configuration: { flows: ['hundemarke', 'ersatzmarke'] },
+    expected: ['element-lost 4'],
+  },
+  {
+    name: 'one more than chosen',
+    html: page(marke, '<muster-ersatz markenstelle="98001002"></muster-ersatz>'),
+    configuration: { flows: ['hundemarke'] },
+    expected: ['element-not-chosen 4'],
   },
   {
     name: 'misspelt element',

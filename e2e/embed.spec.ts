@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { clipboard, press } from './mail-form.ts';
+import { clipboard, press, pressAt } from './mail-form.ts';
 
 const code = (page: Page) => page.locator('[data-blocks] .block');
 const field = (page: Page, name: string) => page.locator(`embed-workshop [name="${name}"]`);
@@ -62,7 +62,7 @@ test('each line says by a word what may be done with it, and the legend explains
 
 test('addresses the reader was given fill the placeholders and stay out of the link', async ({ page }) => {
   await page.goto(configured);
-  await expect(page.locator('.out [data-count]')).toHaveText('2 Platzhalter offen');
+  await expect(page.locator('.out [data-count]')).toHaveText('Noch 2 Angaben offen');
   await field(page, 'script').fill('<script src="https://a.example/x.js"></script>');
   await field(page, 'stylesheet').fill('https://a.example/x.css');
   await expect(page.locator('.out [data-count]')).toHaveText('Vollständig');
@@ -94,6 +94,15 @@ test('errors of the AGS name the fault, offer a remedy and keep the code clean',
   await ags.fill('<img src=x>');
   await ags.blur();
   await expect(ags).toHaveAccessibleDescription(/besteht nur aus Ziffern/);
+});
+
+test('the first click after a faulty AGS is not lost to its message', async ({ page }) => {
+  await page.goto('./einbindung/#v1?auswahl=erwerbstaetigkeit');
+  await field(page, 'ags').pressSequentially('5154');
+  const box = page.locator('embed-workshop input[name=attribute]').first();
+  await pressAt(page, box);
+  await expect(box).toBeChecked();
+  await expect(field(page, 'ags')).toHaveAttribute('aria-invalid', 'true');
 });
 
 test('a shared link opens the same configuration', async ({ page, context }) => {
@@ -209,12 +218,14 @@ test('a faulty page: findings with line, reason and remedy, a verdict to copy', 
   );
   expect(told).toEqual([
     'stylesheet-missing 0',
-    'script-unknown 0',
     'element-open 3',
     'ags-foreign 3',
     'element-unknown 4',
+    'script-unknown 0',
   ]);
-  await expect(findings(page).last()).toContainText('Abhilfe: Schreiben Sie <at-ausbildung>');
+  await expect(findings(page).first().locator('.ico:visible')).toHaveClass(/error/);
+  await expect(findings(page).last().locator('.ico:visible')).toHaveClass(/info/);
+  await expect(findings(page).nth(3)).toContainText('Abhilfe: Schreiben Sie <at-ausbildung>');
   await page.getByRole('button', { name: 'Zeile 4' }).click();
   const marked = await page
     .getByLabel('Quelltext der Seite')

@@ -173,3 +173,19 @@ test('the command takes a picture of an example and refuses what it cannot do', 
   }
   rmSync(folder, { recursive: true });
 });
+
+test('with text at 200 % nothing scrolls sideways, and no column is a letter wide', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 800 });
+  await page.goto('./beispiele/');
+  await page.evaluate(() => {
+    const large = new CSSStyleSheet();
+    large.replaceSync(':root { font-size: 200% !important }');
+    document.adoptedStyleSheets.push(large);
+  });
+  const { wide, narrow } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    narrow: document.querySelector('.choose .beside')?.getBoundingClientRect().width ?? 0,
+  }));
+  expect(wide).toBe(0);
+  expect(narrow).toBeGreaterThan(600);
+});

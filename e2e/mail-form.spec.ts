@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { article, clipboard, entries, field, fill, press, preview, said } from './mail-form.ts';
+import { article, clipboard, entries, field, fill, press, pressAt, preview, said } from './mail-form.ts';
 
 test('„Ja“: no form, no mail, but the way on', async ({ page }) => {
   await page.goto('./email/');
@@ -71,6 +71,15 @@ test('same person, pasted addresses and warnings', async ({ page }) => {
   await field(page, 'subject.givenName').fill('Max');
   await expect(page.getByLabel('Dieselbe Person wie oben')).not.toBeChecked();
   await expect(field(page, 'technical.givenName')).toHaveValue('Eva');
+});
+
+test('the first click after a faulty address is not lost to its message', async ({ page }) => {
+  await page.goto('./email/');
+  await field(page, 'technical.email').pressSequentially('abc@kreis-muster');
+  const box = page.getByLabel('Dieselbe Person wie oben');
+  await pressAt(page, box);
+  await expect(box).toBeChecked();
+  await expect(field(page, 'technical.email')).toHaveAttribute('aria-invalid', 'true');
 });
 
 test('entries are remembered only on request, for 90 days, and can be erased', async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** What a clerk types: one value for each field that must not stay empty. */
 export const entries: Record<string, string> = {
@@ -29,6 +29,18 @@ export const body = [
 
 export const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** Presses and lets go at the place where something was before, as a person does: what moves away is missed. */
+export async function pressAt(page: Page, target: Locator) {
+  await target.scrollIntoViewIfNeeded();
+  const place = await target.boundingBox();
+  if (!place) throw new Error('There is nothing to press.');
+  await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
+  await page.mouse.down();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await page.mouse.up();
+}
+
 export const said = (page: Page) => page.locator('[data-status]');
 export const preview = (page: Page) => page.locator('.mail .body');
 export const article = (page: Page) => page.locator('[name=article]:checked');

@@ -97,7 +97,7 @@ test('the ways out: text, link, table and data', async ({ page, context }) => {
   const table = await save('Tabelle herunterladen (CSV)');
   expect(table.name).toBe('auswahl-antragsstrecken.csv');
   expect(table.text.split('\r\n')).toHaveLength(13);
-  expect(table.text).toContain('"erwerbstaetigkeit";"Erwerbstätigkeit";"at-erwerbstaetigkeit"');
+  expect(table.text).toContain('"at-erwerbstaetigkeit";"Erwerbstätigkeit";"ja"');
   const data = await save('Daten herunterladen (JSON)');
   const flows = (JSON.parse(data.text) as { flows: { id: string; chosen: boolean }[] }).flows;
   expect(flows.filter(({ chosen }) => chosen).map(({ id }) => id)).toEqual([

@@ -67,3 +67,11 @@ export const ownEntrySchema = z.strictObject({
   ),
 });
 export type OwnEntry = z.infer<typeof ownEntrySchema>;
+
+/** A step whose common statements come from other flows: for this one they read as not known. */
+export const openStepSchema = z.strictObject({
+  step: idText.describe('Schritt aus clickdummy.yaml'),
+  note: text.describe(
+    'Warum die gemeinsamen Angaben hier nicht gelten müssen; steht statt ihrer neben der Maske',
+  ),
+});

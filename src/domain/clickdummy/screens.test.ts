@@ -89,3 +89,25 @@ test('an entry of its own stands after the common ones, or beside', () => {
     ['own'],
   );
 });
+
+test('an open step says nothing that comes from other flows', () => {
+  const clickdummy = {
+    url: { value: null },
+    open: [
+      { step: 'wahl', note: 'Nicht belegt.' },
+      { step: 'ende', note: 'Auch nicht.' },
+    ],
+  };
+  const [wahl, , , ende] = screensOf(dummy, { ...emptyFlow, clickdummy }, features);
+  assert.deepEqual(wahl?.facts, [{ value: null, note: 'Nicht belegt.' }]);
+  assert.deepEqual(
+    wahl.taken.map(({ field }) => field),
+    ['name'],
+  );
+  assert.deepEqual(ende?.facts, [{ value: null, note: 'Auch nicht.' }]);
+  assert.equal(ende.screen.text, undefined);
+  assert.deepEqual(
+    ende.taken.map(({ label, fact }) => [label, fact.value]),
+    [['Hinweise in der Maske', null]],
+  );
+});

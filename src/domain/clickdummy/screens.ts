@@ -39,7 +39,9 @@ export interface Screen extends Omit<ClickdummyStep, 'beside' | 'features'> {
  * @param features the features of the service, with their words
  */
 export function screensOf(dummy: Clickdummy, flow: Flow, features: Service['features']): Screen[] {
-  return dummy.steps.map(({ beside = [], features: changes = [], ...step }, index) => {
+  return dummy.steps.map(({ beside = [], features: changes = [], ...common }, index) => {
+    const note = flow.clickdummy.open?.find((one) => one.step === common.id)?.note;
+    const step = note === undefined ? common : withoutCommon(common, note);
     const take = ({ field, label }: { field: FlowField; label: string }): ScreenFact => ({
       field,
       label,
@@ -53,7 +55,11 @@ export function screensOf(dummy: Clickdummy, flow: Flow, features: Service['feat
     const screen = {
       ...step,
       number: index + 1,
-      taken: [...(step.screen.take ?? []).map(take), ...own(false)],
+      taken: [
+        ...(common.screen.text === step.screen.text ? [] : [unknownText]),
+        ...(step.screen.take ?? []).map(take),
+        ...own(false),
+      ],
       beside: [...beside.map(take), ...own(true)],
       features: features
         .filter(({ id }) => changes.includes(id))
@@ -65,6 +71,15 @@ export function screensOf(dummy: Clickdummy, flow: Flow, features: Service['feat
     return { ...screen, isOwn: isOwn(screen) };
   });
 }
+
+/** In the place of the common paragraphs. */
+const unknownText: ScreenFact = { field: 'own', label: 'Hinweise in der Maske', fact: { value: null } };
+
+/** What other flows say in a step says nothing about this one. */
+const withoutCommon = <Step extends Pick<ClickdummyStep, 'screen' | 'facts'>>(
+  step: Step,
+  note: string,
+): Step => ({ ...step, screen: { ...step.screen, text: undefined }, facts: [{ value: null, note }] });
 
 /** Whether a source fills the fact. */
 export const isKnown = ({ value }: Sourced<unknown>): boolean =>

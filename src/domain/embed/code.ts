@@ -42,6 +42,11 @@ export function writeCode(kit: EmbedKit, configuration: Configuration): CodeBloc
 /** The code as text, as it is copied and saved. */
 export const codeText = ({ lines }: CodeBlock): string => lines.map(({ code }) => `${code}\n`).join('');
 
+/** What is open in all of the code, each once: an address that is missing is missing on every page. */
+export const openFacts = (blocks: readonly CodeBlock[]): string[] => [
+  ...new Set(blocks.flatMap(({ lines }) => lines.filter(({ open }) => open).map(({ code }) => code.trim()))),
+];
+
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 

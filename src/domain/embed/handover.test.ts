@@ -55,7 +55,18 @@ const table: [change: Partial<Configuration>, title: string, expected: string[] 
   [
     { flows: ['hundemarke'], ags: '98001002' },
     'Noch offen',
-    ['Platzhalter ersetzen: <link rel="stylesheet" href="PLATZHALTER-ADRESSE-DER-CSS-DATEI">'],
+    [
+      'Platzhalter ersetzen: <link rel="stylesheet" href="PLATZHALTER-ADRESSE-DER-CSS-DATEI"> (zu erfragen bei: Team, team@musterdienst.example)',
+    ],
+  ],
+  [
+    { flows: ['hundemarke', 'ersatzmarke'] },
+    'Noch offen',
+    [
+      'Platzhalter ersetzen: <link rel="stylesheet" href="PLATZHALTER-ADRESSE-DER-CSS-DATEI"> (zu erfragen bei: Team, team@musterdienst.example)',
+      'Platzhalter ersetzen: markenstelle="PLATZHALTER-AGS" (zu erfragen bei: der Stelle, von der der Auftrag kommt)',
+      'Bestätigen lassen: <muster-ersatz> für „Ersatzmarke beantragen“ (zu erfragen bei: Team, team@musterdienst.example)',
+    ],
   ],
   [
     {

@@ -1,6 +1,7 @@
-import { codeText, validAgs, type CodeBlock } from './code.ts';
+import { codeText, openFacts, validAgs, type CodeBlock } from './code.ts';
 import type { Configuration } from './configuration.ts';
 import type { Embeddable, EmbedKit } from './kit.ts';
+import { placeholder } from './placeholder.ts';
 
 /** What the sheet says about the service besides the code. */
 export interface HandoverFacts {
@@ -43,7 +44,6 @@ export function handover(
   configuration: Configuration,
   { facts, blocks, link }: { facts: HandoverFacts; blocks: readonly CodeBlock[]; link: string },
 ): HandoverPart[] {
-  const open = blocks.flatMap(({ lines }) => lines.filter((one) => one.open).map(({ code }) => code.trim()));
   const { land } = configuration;
   const notes = facts.notes.filter(
     ({ laender }) => laender.length === 0 || (land !== null && laender.includes(land)),
@@ -57,7 +57,7 @@ export function handover(
       title: 'Regeln für den Code',
       lines: facts.categories.map(({ label, rule }) => line(`${label}: ${rule}`)),
     },
-    { title: 'Noch offen', lines: [...new Set(open)].map((code) => line(`Platzhalter ersetzen: ${code}`)) },
+    { title: 'Noch offen', lines: stillOpen(kit, configuration, blocks, facts) },
     { title: 'Fragen an Sie', lines: facts.questions.map(blank) },
     { title: 'Vor dem Veröffentlichen', lines: notes.map(({ text }) => line(text)) },
     { title: 'Danach prüfen', lines: [line(`Quelltext der fertigen Seite hier einfügen: ${link}`)] },
@@ -80,6 +80,28 @@ function what(kit: EmbedKit, configuration: Configuration, { service }: Handover
     line(`Online-Dienst: ${service}`),
     ...chosen.map((flow) => line(`${flow.name}: ${elementText(flow)}`)),
     ags === null ? blank('AGS, noch offen') : line(`AGS: ${ags}${land ? ` (${land.name})` : ''}`),
+  ];
+}
+
+/** Placeholders, and elements no source shows in HTML, each with whom to ask. */
+function stillOpen(
+  kit: EmbedKit,
+  { flows }: Configuration,
+  blocks: readonly CodeBlock[],
+  { contact }: HandoverFacts,
+): HandoverLine[] {
+  const own = placeholder('AGS');
+  const whom = (code: string) => (code.includes(own) ? 'der Stelle, von der der Auftrag kommt' : contact);
+  const doubtful = kit.flows.filter(
+    ({ id, element, confirmed }) => flows.includes(id) && element !== null && !confirmed,
+  );
+  return [
+    ...openFacts(blocks).map((code) =>
+      line(`Platzhalter ersetzen: ${code} (zu erfragen bei: ${whom(code)})`),
+    ),
+    ...doubtful.map(({ element, name }) =>
+      line(`Bestätigen lassen: <${element}> für „${name}“ (zu erfragen bei: ${contact})`),
+    ),
   ];
 }
 

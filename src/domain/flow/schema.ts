@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ownEntrySchema } from '../clickdummy/schema.ts';
+import { openStepSchema, ownEntrySchema } from '../clickdummy/schema.ts';
 import { idText } from '../service/schema.ts';
 import { isoDate, sourced, webAddress } from '../source/schema.ts';
 
@@ -47,6 +47,10 @@ export const flowSchema = z.strictObject({
         .array(ownEntrySchema)
         .optional()
         .describe('Was nur diese Antragsstrecke in den Masken des vereinfachten Klickdummys zeigt'),
+      open: z
+        .array(openStepSchema)
+        .optional()
+        .describe('Schritte, deren gemeinsame Texte und Quellenangaben hier als „nicht bekannt“ erscheinen'),
     })
     .describe('Klickdummy dieser Antragsstrecke'),
   choose: z

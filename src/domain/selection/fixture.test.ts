@@ -7,7 +7,7 @@ const flow = (
   technicalId: string | null = `xy-${id}`,
 ) => ({
   ...{ id, name: `Antrag ${id.toUpperCase()}`, group },
-  ...{ technicalId, asksCompetence },
+  ...{ technicalId, confirmedAsHtml: technicalId !== null, asksCompetence },
 });
 
 /** Two groups, four flows, one of them only for competent authorities. */

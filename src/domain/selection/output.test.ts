@@ -37,11 +37,11 @@ test('nothing chosen, and everything chosen', () => {
 
 test('the table has a row for every flow', () =>
   assert.deepEqual(selectionCsv(catalogue, ['a']).split('\r\n'), [
-    '\uFEFF"Kennung";"Antragsstrecke";"Element";"Gruppe";"OZG-ID";"Ausgewählt"',
-    '"a";"Antrag A";"xy-a";"Erste Gruppe";"10001";"ja"',
-    '"b";"Antrag B";"xy-b";"Erste Gruppe";"10001";"nein"',
-    '"c";"Antrag C";"xy-c";"Zweite Gruppe";"";"nein"',
-    '"d";"Antrag D";"";"Zweite Gruppe";"";"nein"',
+    '\uFEFF"Kennung";"Antragsstrecke";"Als HTML belegt";"Gruppe";"OZG-ID";"Ausgewählt"',
+    '"xy-a";"Antrag A";"ja";"Erste Gruppe";"10001";"ja"',
+    '"xy-b";"Antrag B";"ja";"Erste Gruppe";"10001";"nein"',
+    '"xy-c";"Antrag C";"ja";"Zweite Gruppe";"";"nein"',
+    '"";"Antrag D";"nein";"Zweite Gruppe";"";"nein"',
     '',
   ]));
 
@@ -63,11 +63,11 @@ test('the data can be read back', () => {
   const data = JSON.parse(selectionJson(catalogue, ['c'])) as { service: string; flows: object[] };
   assert.equal(data.service, 'Musterdienst');
   assert.deepEqual(data.flows[1], {
-    ...{ id: 'b', name: 'Antrag B', technicalId: 'xy-b', group: 'eins' },
+    ...{ id: 'b', name: 'Antrag B', technicalId: 'xy-b', confirmedAsHtml: true, group: 'eins' },
     ...{ asksCompetence: true, ozgId: '10001', chosen: false },
   });
   assert.deepEqual(data.flows[2], {
-    ...{ id: 'c', name: 'Antrag C', technicalId: 'xy-c', group: 'zwei' },
+    ...{ id: 'c', name: 'Antrag C', technicalId: 'xy-c', confirmedAsHtml: true, group: 'zwei' },
     ...{ asksCompetence: false, ozgId: null, chosen: true },
   });
 });

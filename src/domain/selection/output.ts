@@ -36,13 +36,15 @@ export function selectionText(
   ].join('\n');
 }
 
+const yesNo = (yes: boolean) => (yes ? 'ja' : 'nein');
+
 /** The choice as a table for spreadsheets: all flows, and whether each is chosen. */
 export function selectionCsv({ groups, flows }: SelectionCatalogue, chosen: readonly string[]): string {
-  const head = ['Kennung', 'Antragsstrecke', 'Element', 'Gruppe', 'OZG-ID', 'Ausgewählt'];
-  const rows = flows.map(({ id, name, technicalId, group }) => {
+  const head = ['Kennung', 'Antragsstrecke', 'Als HTML belegt', 'Gruppe', 'OZG-ID', 'Ausgewählt'];
+  const rows = flows.map(({ id, name, technicalId, confirmedAsHtml, group }) => {
     const own = groups.find((one) => one.id === group);
-    const yes = chosen.includes(id) ? 'ja' : 'nein';
-    return [id, name, technicalId ?? '', own?.name ?? '', own?.ozgId ?? '', yes];
+    const [confirmed, taken] = [yesNo(confirmedAsHtml), yesNo(chosen.includes(id))];
+    return [technicalId ?? '', name, confirmed, own?.name ?? '', own?.ozgId ?? '', taken];
   });
   return csvTable([head, ...rows]);
 }
@@ -50,8 +52,8 @@ export function selectionCsv({ groups, flows }: SelectionCatalogue, chosen: read
 /** The choice as JSON: every flow with its group and whether it is chosen. */
 export function selectionJson(catalogue: SelectionCatalogue, chosen: readonly string[]): string {
   const { service, stand, groups, flows } = catalogue;
-  const entries = flows.map(({ id, name, technicalId, group, asksCompetence }) => ({
-    ...{ id, name, technicalId, group, asksCompetence },
+  const entries = flows.map(({ id, name, technicalId, confirmedAsHtml, group, asksCompetence }) => ({
+    ...{ id, name, technicalId, confirmedAsHtml, group, asksCompetence },
     ozgId: groups.find((one) => one.id === group)?.ozgId ?? null,
     chosen: chosen.includes(id),
   }));

@@ -9,6 +9,8 @@ export interface SelectableFlow {
   name: string;
   group: string;
   technicalId: string | null;
+  /** Whether a source shows the element of this name in HTML. */
+  confirmedAsHtml: boolean;
   /** Whether the authority must first find out if it may offer the flow. */
   asksCompetence: boolean;
 }

@@ -19,8 +19,14 @@ class CompetenceCheck extends HTMLElement {
     this.querySelector('form')?.addEventListener('input', ({ target }) => this.#changed(target));
     addEventListener('hashchange', () => this.#restore());
     this.#restore();
-    if (Object.keys(parseState(stateFragment(), [...choiceKeys, selectionKey])).length > 0)
-      this.scrollIntoView();
+    if (Object.keys(parseState(stateFragment(), [...choiceKeys, selectionKey])).length > 0) this.#comeInto();
+  }
+
+  /** With the question above it. Once more when all has its place: what loads late would push it out of view. */
+  #comeInto() {
+    const go = () => (this.previousElementSibling ?? this).scrollIntoView({ behavior: 'instant' });
+    go();
+    if (document.readyState !== 'complete') addEventListener('load', go, { once: true });
   }
 
   #changed(target: EventTarget | null) {

@@ -1,5 +1,5 @@
 import { basisText } from '../../domain/embed/basis.ts';
-import { codeText, writeCode, type CodeBlock } from '../../domain/embed/code.ts';
+import { codeText, openFacts, writeCode, type CodeBlock } from '../../domain/embed/code.ts';
 import type { Configuration } from '../../domain/embed/configuration.ts';
 import { exampleCode } from '../../domain/embed/example.ts';
 import {
@@ -12,6 +12,7 @@ import type { EmbedKit } from '../../domain/embed/kit.ts';
 import { linkState, readLink } from '../../domain/embed/link.ts';
 import { stateFragment, writeState } from '../address/address.ts';
 import { download } from '../hand-out/download.ts';
+import { afterPress } from '../pointer-press/after-press.ts';
 import { drawCode, type CategoryLabels } from './code-view.ts';
 import { ConfigurationForm } from './configuration-form.ts';
 import { FieldAdvice } from './field-advice.ts';
@@ -57,8 +58,10 @@ class EmbedWorkshop extends HTMLElement {
     });
     form.addEventListener('input', () => this.#changed());
     form.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.name === 'ags') this.#advice.judge();
-      this.#changed();
+      afterPress(() => {
+        if (target instanceof HTMLInputElement && target.name === 'ags') this.#advice.judge();
+        this.#changed();
+      });
     });
     this.addEventListener('click', (event) => this.#click(event));
     addEventListener('hashchange', () => this.#restore());
@@ -130,9 +133,9 @@ class EmbedWorkshop extends HTMLElement {
     this.#blocks = writeCode(this.#kit, this.#configuration);
     this.#advice.update(this.#configuration);
     this.#write('[data-basis]', basisText(this.#kit, this.#configuration));
-    const open = this.#blocks.flatMap(({ lines }) => lines).filter((line) => line.open).length;
+    const open = openFacts(this.#blocks).length;
     const empty = this.#blocks.length === 0;
-    this.#write('[data-count]', empty ? '' : open === 0 ? 'Vollständig' : `${open} Platzhalter offen`);
+    this.#write('[data-count]', empty ? '' : open === 0 ? 'Vollständig' : openCount(open));
     this.#show('[data-empty]', empty);
     this.#show('[data-handover]', !empty);
     this.#drawBlocks();
@@ -167,6 +170,9 @@ class EmbedWorkshop extends HTMLElement {
     if (element) element.hidden = !visible;
   }
 }
+
+const openCount = (count: number): string =>
+  count === 1 ? 'Noch 1 Angabe offen' : `Noch ${count} Angaben offen`;
 
 /** Said with every copy: how much of it is not finished. */
 const openText = ({ lines }: CodeBlock): string => {

@@ -5,6 +5,7 @@ import type { Profile } from '../../domain/mail/profile.ts';
 import { findingsOf, isGap, type Finding } from '../../domain/mail/validate.ts';
 import { DeviceMemory } from '../device-memory/device-memory.ts';
 import { Announcer } from '../hand-out/announcer.ts';
+import { afterPress } from '../pointer-press/after-press.ts';
 import { ArticleChoice } from './article-choice.ts';
 import { ErrorSummary, gapCount } from './error-summary.ts';
 import { FieldMessages } from './field-messages.ts';
@@ -106,8 +107,11 @@ class MailGenerator extends HTMLElement {
       }
       this.#same.update(name);
     }
-    this.#messages.left(name);
     this.#update();
+    afterPress(() => {
+      this.#messages.left(name);
+      this.#update();
+    });
   }
 
   #click(event: MouseEvent) {

@@ -24,6 +24,7 @@ const references: [CollectionName, pattern: string, IdKind][] = [
   ['flows', 'group', 'group'],
   ['flows', 'features.%', 'feature'],
   ['flows', 'clickdummy.own.*.step', 'clickdummy-step'],
+  ['flows', 'clickdummy.open.*.step', 'clickdummy-step'],
   ['clickdummy', 'steps.*.features.*', 'feature'],
   ['competence', 'laender.%', 'land'],
   ['examples', 'land', 'land'],

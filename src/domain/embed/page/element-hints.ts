@@ -1,5 +1,5 @@
 import type { EmbedKit } from '../kit.ts';
-import { finding, type PageFinding } from './finding.ts';
+import { finding, type Level, type PageFinding } from './finding.ts';
 import { isOfFamily, knownFlows, meantElement } from './known-elements.ts';
 import type { LostPlace, Page } from './page.ts';
 
@@ -12,9 +12,13 @@ export interface ElementHint extends PageFinding {
 /**
  * Looks for elements that are nearly there: misspelt, switched off, or pasted as text.
  *
- * @param wanted names of the elements the page needs and has not; of others a spare copy does no harm
+ * @param wanted how bad it is that the page has not this element; of others a spare copy does no harm
  */
-export const elementHints = (kit: EmbedKit, page: Page, wanted: ReadonlySet<string>): ElementHint[] => {
+export const elementHints = (
+  kit: EmbedKit,
+  page: Page,
+  wanted: ReadonlyMap<string, Level>,
+): ElementHint[] => {
   const names = knownFlows(kit).map(({ element }) => element);
   return [
     ...unknownElements(names, page),
@@ -60,27 +64,35 @@ const places: Record<LostPlace | 'inert', readonly [where: string, remedy: strin
   inert: ['steht in einer Vorlage (<template>) und wird nicht gezeigt', intoPage],
 };
 
-function lostElements(names: readonly string[], page: Page, wanted: ReadonlySet<string>): ElementHint[] {
+function lostElements(
+  names: readonly string[],
+  page: Page,
+  wanted: ReadonlyMap<string, Level>,
+): ElementHint[] {
   const inert = page.elements.filter((element) => element.inert);
   const lost = [...page.lost, ...inert.map((element) => ({ ...element, place: 'inert' as const }))];
   return lost
     .filter(({ name }) => names.includes(name))
     .map(({ name, offset, place }) => {
       const [where, remedy] = places[place];
-      const level = wanted.has(name) || place === 'unfinished' ? 'error' : 'note';
+      const level = place === 'unfinished' ? 'error' : (wanted.get(name) ?? 'note');
       return { ...finding('element-lost', level, offset, `<${name}> ${where}.`, remedy), about: name };
     });
 }
 
 /** Code pasted into the text view of an editor: visitors read the code instead of seeing the form. */
-function asText(names: readonly string[], { source }: Page, wanted: ReadonlySet<string>): ElementHint[] {
+function asText(
+  names: readonly string[],
+  { source }: Page,
+  wanted: ReadonlyMap<string, Level>,
+): ElementHint[] {
   return names.flatMap((name) => {
     const offset = source.search(new RegExp(`&lt;${name}(?![\\w-])`, 'i'));
     if (offset < 0) return [];
     const message = `<${name}> ist als Text eingefügt. Besucherinnen und Besucher sehen den Code statt des Antrags.`;
     const remedy =
       'Fügen Sie den Code in der HTML-Ansicht des Redaktionssystems ein, nicht in der Textansicht.';
-    const level = wanted.has(name) ? 'error' : 'note';
+    const level = wanted.get(name) ?? 'note';
     return { ...finding('element-as-text', level, offset, message, remedy), about: name };
   });
 }

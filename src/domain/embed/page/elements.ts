@@ -1,7 +1,7 @@
 import type { Configuration } from '../configuration.ts';
 import type { EmbedKit } from '../kit.ts';
 import { elementHints } from './element-hints.ts';
-import { finding, type PageFinding } from './finding.ts';
+import { finding, type Level, type PageFinding } from './finding.ts';
 import { knownFlows, liveElements, type KnownFlow, type LiveElement } from './known-elements.ts';
 import type { Page, PageElement } from './page.ts';
 import { readStartTag } from './start-tag.ts';
@@ -10,14 +10,15 @@ import { readStartTag } from './start-tag.ts';
 export function elementFindings(kit: EmbedKit, configuration: Configuration, page: Page): PageFinding[] {
   const live = liveElements(kit, page);
   const alive = new Set(live.map(({ name }) => name));
-  const need = missingFlows(kit, configuration, alive);
-  const hints = elementHints(kit, page, new Set(need.flows.map(({ element }) => element)));
-  const explained = new Set(hints.filter(({ level }) => level === 'error').map(({ about }) => about));
+  const absent = missingFlows(kit, configuration, alive);
+  const hints = elementHints(kit, page, new Map(absent.map(({ flow, level }) => [flow.element, level])));
+  const explained = new Set(hints.filter(({ level }) => level !== 'note').map(({ about }) => about));
   return [
     ...hints,
     ...repeated(live),
     ...live.flatMap((element) => openElement(page, element)),
-    ...missing(need, explained),
+    ...missing(absent, explained),
+    ...notChosen(kit, configuration, live),
   ];
 }
 
@@ -40,42 +41,64 @@ function openElement({ source, elements, ends }: Page, { name, offset }: PageEle
   return [finding('element-open', 'error', offset, message, `Schreiben Sie dahinter </${name}>.`)];
 }
 
-/** What a page still needs: each of these flows, or any of them. */
-interface Need {
-  flows: KnownFlow[];
-  each: boolean;
-  which: string;
+/** A flow whose element the page has not. */
+interface Absent {
+  flow: KnownFlow;
+  level: Level;
+  /** What is said about it; several that say the same are said once. */
+  message: string;
+  kind: 'element-missing' | 'no-element';
 }
 
 /**
- * With all flows on one page each chosen one must be there; with a page for each, one of them is enough.
- * Nothing chosen: any element of the service will do.
+ * With all flows on one page each chosen one must be there; with a page for each, one of them is enough, and the
+ * others may be on theirs. Nothing chosen: any element of the service will do.
  */
-function missingFlows(kit: EmbedKit, { flows, layout }: Configuration, alive: ReadonlySet<string>): Need {
+function missingFlows(kit: EmbedKit, { flows, layout }: Configuration, alive: ReadonlySet<string>): Absent[] {
   const known = knownFlows(kit);
   const chosen = known.filter(({ id }) => flows.includes(id));
   const any = chosen.length > 0 ? chosen : known;
-  const each = chosen.length === 1 || (chosen.length > 1 && layout === 'one');
   const absent = any.filter(({ element }) => !alive.has(element));
-  const enough = !each && absent.length < any.length;
-  return {
-    flows: enough ? [] : absent,
-    each,
-    which: chosen.length === 0 ? 'Kein Element des Dienstes' : 'Keine der gewählten Antragsstrecken',
-  };
+  const one = chosen.length === 1 || (chosen.length > 1 && layout === 'one');
+  if (!one && absent.length === any.length) {
+    const which = chosen.length === 0 ? 'Kein Element des Dienstes' : 'Keine der gewählten Antragsstrecken';
+    const rest = { level: 'error', message: `${which} ist auf der Seite.`, kind: 'no-element' } as const;
+    return absent.map((flow) => ({ flow, ...rest }));
+  }
+  if (chosen.length === 0) return [];
+  return absent.map((flow) => ({
+    flow,
+    level: one ? 'error' : 'warning',
+    message: `<${flow.element}> (${flow.name}) ist gewählt, aber nicht gefunden.`,
+    kind: 'element-missing',
+  }));
 }
 
-const remedy =
+const insert =
   'Fügen Sie den Code ein. Steht er schon dort, haben Sie vielleicht den Quelltext einer anderen Seite kopiert.';
+const elsewhere =
+  'Steht der Antrag auf einer eigenen Seite, prüfen Sie auch diese. Sonst fügen Sie den Code ein.';
 
 /** @param explained names of elements of which has been said why they do not work */
-function missing({ flows, each, which }: Need, explained: ReadonlySet<string>): PageFinding[] {
-  if (each)
-    return flows
-      .filter(({ element }) => !explained.has(element))
-      .map(({ element, name }) =>
-        finding('element-missing', 'error', null, `<${element}> (${name}) ist nicht auf der Seite.`, remedy),
-      );
-  if (flows.length === 0 || explained.size > 0) return [];
-  return [finding('no-element', 'error', null, `${which} ist auf der Seite.`, remedy)];
+function missing(absent: readonly Absent[], explained: ReadonlySet<string>): PageFinding[] {
+  const [first] = absent;
+  if (first?.kind === 'no-element')
+    return explained.size > 0 ? [] : [finding(first.kind, first.level, null, first.message, insert)];
+  return absent
+    .filter(({ flow }) => !explained.has(flow.element))
+    .map(({ level, message, kind }) =>
+      finding(kind, level, null, message, level === 'error' ? insert : elsewhere),
+    );
+}
+
+/** Where nothing is chosen, everything is welcome. */
+function notChosen(kit: EmbedKit, { flows }: Configuration, live: readonly LiveElement[]): PageFinding[] {
+  if (!kit.flows.some(({ id }) => flows.includes(id))) return [];
+  return live
+    .filter(({ flow }) => !flows.includes(flow.id))
+    .map(({ name, offset, flow }) => {
+      const message = `<${name}> (${flow.name}) ist auf der Seite, aber nicht gewählt.`;
+      const remedy = 'Soll der Antrag dort stehen, wählen Sie ihn oben aus. Sonst entfernen Sie das Element.';
+      return finding('element-not-chosen', 'note', offset, message, remedy);
+    });
 }

@@ -4,6 +4,7 @@ export type FindingKind =
   | 'too-large'
   | 'no-element'
   | 'element-missing'
+  | 'element-not-chosen'
   | 'element-unknown'
   | 'element-twice'
   | 'element-lost'
@@ -26,7 +27,7 @@ export type FindingKind =
   | 'fixed-changed'
   | 'placeholder-left';
 
-/** error = it will not work, warning = please look, note = cannot be judged or does no harm. */
+/** In the order of weight: error = it will not work, warning = please look, note = cannot be judged or does no harm. */
 export type Level = 'error' | 'warning' | 'note';
 
 /** One thing to say about a page. */

@@ -80,7 +80,7 @@ const levels: [name: string, html: string, flows: string[], expected: string | u
   ['nothing chosen, another one works', lost + whole, [], 'note'],
   ['chosen', lost + whole, ['ersatzmarke'], 'error'],
   ['another one chosen', lost + whole, ['hundemarke'], 'note'],
-  ['a page for each of two', lost + whole, ['hundemarke', 'ersatzmarke'], 'note'],
+  ['a page for each of two', lost + whole, ['hundemarke', 'ersatzmarke'], 'warning'],
   ['not chosen and alone', lost, ['hundemarke'], 'note'],
 ];
 for (const [name, html, flows, expected] of levels)
@@ -88,3 +88,13 @@ for (const [name, html, flows, expected] of levels)
     const { findings } = check(html, { flows });
     assert.equal(findings.find(({ kind }) => kind === 'element-lost')?.level, expected);
   });
+
+test('the worst comes first, then the order of the lines', () => {
+  const { findings } = check(`${lost}\n${whole}\n<muster-mark></muster-mark>`, {
+    flows: ['hundemarke', 'ersatzmarke'],
+  });
+  assert.deepEqual(
+    findings.map(({ level, line }) => `${level} ${line ?? 0}`),
+    ['error 0', 'error 0', 'error 3', 'warning 1'],
+  );
+});

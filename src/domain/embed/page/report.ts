@@ -52,8 +52,10 @@ export function notAPage(source: string): PageFinding | null {
   return finding('no-html', 'error', null, what, copied);
 }
 
+const weight = ({ level }: PageFinding) => ['error', 'warning', 'note'].indexOf(level);
+
 /**
- * Checks a page against what the service and the configuration say, findings in the order of the lines.
+ * Checks a page against what the service and the configuration say, findings by weight, then in the order of the lines.
  *
  * @param page the page as the browser understands it
  */
@@ -73,7 +75,7 @@ export function checkPage(kit: EmbedKit, configuration: Configuration, page: Pag
   const agsName = kit.attributes.find(({ kind }) => kind === 'ags')?.name ?? '';
   return {
     findings: findings
-      .sort((one, other) => (one.offset ?? -1) - (other.offset ?? -1))
+      .sort((one, other) => weight(one) - weight(other) || (one.offset ?? -1) - (other.offset ?? -1))
       .map((one) => ({ ...one, line: one.offset === null ? null : lineOf(one.offset) })),
     elements: live.map(({ name, offset, flow, attributes }) => ({
       ...{ line: lineOf(offset), name, flow: flow.name, confirmed: flow.confirmed },

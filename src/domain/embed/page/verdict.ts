@@ -28,7 +28,7 @@ export const placeText = ({ line }: PlacedFinding): string =>
 
 /** What the check cannot see, said with every result. */
 export const limits =
-  'Geprüft ist nur der Quelltext. Ob der Antrag lädt und ankommt, zeigt erst ein Versuch auf Ihrer Seite.';
+  'Geprüft ist nur der Quelltext, beim AGS nur sein Aufbau, nicht ob es ihn gibt. Ob der Antrag lädt und ankommt, zeigt erst ein Versuch auf Ihrer Seite.';
 
 /**
  * The whole result as text, to be sent to the people who run the website.
