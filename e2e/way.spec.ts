@@ -23,13 +23,13 @@ async function save(page: Page, name: string | RegExp) {
 
 test('by keyboard through the questions to the first ticks', async ({ page }) => {
   await page.goto(place);
-  await expect(page.locator('[data-sum]')).toHaveText('30 Aufgaben für Sie. 1 entfällt.');
+  await expect(page.locator('[data-sum]')).toHaveText('22 Aufgaben für Sie, 9 je nach Antwort.');
   await page.getByLabel('Land', { exact: true }).focus();
   for (const key of ['N', 'o', 'r', 'Tab', 'A', 'U', 'Tab', 'F', 'Tab', 'Enter'])
     await page.keyboard.press(key);
   expect(new URL(page.url()).hash).toBe(profile);
   await expect(page.locator('[data-said]')).toHaveText(
-    '18 Aufgaben für Sie, 9 nur für andere Rollen. 4 entfallen.',
+    '15 Aufgaben für Sie, 3 je nach Antwort, 10 nur für andere Rollen. 3 entfallen.',
   );
   await page.keyboard.press('Tab');
   await expect(page.locator('input[name=angemeldet]:checked')).toBeFocused();
@@ -37,7 +37,11 @@ test('by keyboard through the questions to the first ticks', async ({ page }) =>
   expect(new URL(page.url()).hash).toBe(`${profile}&angemeldet=nein`);
   await expect(page.getByText('Die Rollout-Mail kommt erst nach der Anmeldung.')).toBeVisible();
   await expect(page.getByText('gilt nicht in: Nordrhein-Westfalen')).toBeVisible();
-  await expect(page.getByText(/nach Projektstand schon erledigt.*Stand Kapitel.3, Fassung.14/)).toBeVisible();
+  await expect(task(page, 'dvdv-eintrag').getByText('freiwillig')).toBeAttached();
+  await expect(task(page, 'self-service-ticket').locator('[data-after]')).toHaveText(
+    'Erst nach: Einzelabruf unterschreiben und an d-NRW senden (Leitung)',
+    { useInnerText: true },
+  );
   await expect(task(page, 'einzelabruf')).toBeHidden();
   await page.locator('[data-station=interesse] summary').press('Enter');
   await expect(task(page, 'einzelabruf')).toBeVisible();
@@ -77,10 +81,28 @@ test('kept only when asked to, until erased or too old', async ({ page }) => {
   await page.goto('about:blank');
   await page.goto(`${place}#v1?land=BY`);
   await expect(page.getByText('andere Angaben als die, die auf diesem Gerät gemerkt sind')).toBeVisible();
+  await expect(page.locator('.tick :checked')).toHaveCount(0);
+  await expect(keep(page)).not.toBeChecked();
+  const own = await stored(page);
   await tick(page, 'Antragsstrecken und Beispiele ansehen').check();
-  expect(await stored(page)).toContain('"land":["NW"]');
+  await page.getByLabel('Ihre Rolle').selectOption('Webredaktion');
+  expect(await stored(page)).toBe(own);
+  await page.reload();
+  await expect(page.getByText('andere Angaben als die, die auf diesem Gerät gemerkt sind')).toBeVisible();
   await page.getByRole('button', { name: 'Gemerkte Angaben zeigen' }).click();
   expect(new URL(page.url()).hash).toBe(profile);
+  await expect(first).toBeChecked();
+  await expect(keep(page)).toBeChecked();
+  expect(await stored(page)).toBe(own);
+
+  await page.goto('about:blank');
+  await page.goto(`${place}#v1?land=BY`);
+  await page.getByRole('button', { name: 'Diese Angaben merken' }).click();
+  await expect(page.locator('[data-foreign]')).toBeHidden();
+  await page.goto('about:blank');
+  await page.goto(place);
+  expect(new URL(page.url()).hash).toBe('#v1?land=BY');
+  await tick(page, 'Checkliste lesen und Erklärvideo ansehen').check();
 
   await page.clock.setFixedTime('2026-06-01T10:00:00+02:00');
   await page.goto('about:blank');
@@ -137,7 +159,9 @@ test('handed over as link, list and table', async ({ page, context }) => {
   expect(table.text).toContain('"entfällt";"gilt nicht in: Nordrhein-Westfalen"');
   await page.goto('about:blank');
   await page.goto(link);
-  await expect(page.locator('[data-sum]')).toContainText('18 Aufgaben für Sie, 9 nur für andere Rollen.');
+  await expect(page.locator('[data-sum]')).toContainText(
+    '15 Aufgaben für Sie, 3 je nach Antwort, 10 nur für andere Rollen.',
+  );
   await expect(page.locator('.tick :checked')).toHaveCount(0);
 });
 
@@ -168,7 +192,29 @@ test('a time limit stands out and becomes a calendar entry', async ({ page }) =>
   expect(event.summary).toBe('Frist endet: Einladungen zum OZG Service Management Tool annehmen');
   expect(event.uid).toEqual(expect.stringMatching(/^einladungen-annehmen-1774855800000@localhost/));
   expect(String(event.component.getFirstPropertyValue('dtstamp'))).toBe('2026-03-27T08:00:00Z');
-  expect(event.component.getAllSubcomponents('valarm')).toHaveLength(2);
+  const alarms = event.component
+    .getAllSubcomponents('valarm')
+    .map((alarm) => alarm.getFirstPropertyValue('trigger'));
+  expect(alarms.map(String)).toEqual(['-PT23H', '-PT1H']);
+  expect(text.slice(text.indexOf('BEGIN:VALARM'))).toMatch(
+    /^(BEGIN:VALARM\r\n[^]*?END:VALARM\r\n)+END:VEVENT/,
+  );
+
+  // Wednesday to Saturday: to be done on Friday.
+  await page.clock.setFixedTime('2026-03-25T09:00:00+01:00');
+  await limit.getByLabel('Wann kam die Einladung an?').fill('2026-03-25T08:30');
+  await expect(limit.getByText('Nehmen Sie die Einladung bis Freitag an, 27. März 2026.')).toBeVisible();
+  expect((await save(page, /Erinnerung/)).text).toContain('TRIGGER:-PT22H30M');
+
+  await limit.getByLabel('Wann kam die Einladung an?').fill('2026-03-02T08:30');
+  await page.clock.setFixedTime('2026-03-27T09:00:00+01:00');
+  const saved: string[] = [];
+  page.on('download', (file) => saved.push(file.suggestedFilename()));
+  await button.click();
+  await expect(limit.getByText('Sie ist vorbei, deshalb gibt es keine Erinnerung.')).toBeVisible();
+  await limit.getByRole('link', { name: 'Neuen Link anfordern' }).click();
+  await expect(page).toHaveURL(/\/email\/zugang\/$/);
+  expect(saved).toEqual([]);
 });
 
 test('on paper: the answers instead of the questions; the decision paper on two sheets', async ({ page }) => {
@@ -204,7 +250,7 @@ test('without JavaScript: all tasks, all Länder, nothing dead', async ({ browse
   const page = await context.newPage();
   await page.goto(place);
   await expect(page.locator('[data-task]:visible')).toHaveCount(31);
-  await expect(page.getByText('nur in: Nordrhein-Westfalen')).toBeVisible();
+  await expect(task(page, 'einzelabruf').getByText('nur in: Nordrhein-Westfalen')).toBeVisible();
   for (const dead of [page.locator('main select'), page.locator('main button'), page.locator('.tick')])
     await expect(dead.locator('visible=true')).toHaveCount(0);
   await page.goto(`${place}entscheidungsvorlage/`);
@@ -234,7 +280,7 @@ test('a chapter shows the kept Land and nothing moves', async ({ page }) => {
       'Nordrhein-Westfalen: Die Kommune zahlt, Einzelabruf an d-NRW',
     ],
     [320, 'recht-vertrag-datenschutz-kosten', 'Nordrhein-Westfalen: Die Kommune zahlt, Einzelabruf an d-NRW'],
-    [360, 'nachnutzung-anmelden', 'Nordrhein-Westfalen: Fachkräfteverfahren: zentral'],
+    [360, 'nachnutzung-anmelden', 'Nordrhein-Westfalen: Die Kommune zahlt, erst der Einzelabruf'],
     [768, 'glossar', 'Nordrhein-Westfalen: hier ist nichts Besonderes bekannt'],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });

@@ -5,6 +5,7 @@ import { parseState } from '../domain/address-state/address-state.ts';
 import type { Named, WayCatalogue, WayTask } from '../domain/task/catalogue.ts';
 import { profileKeys, readProfile } from '../domain/task/profile.ts';
 import type { Service } from '../domain/service/schema.ts';
+import { countOf } from '../domain/task/progress.ts';
 import { wayOf } from '../domain/task/way.ts';
 import { parseYaml } from './yaml-file.ts';
 
@@ -52,9 +53,6 @@ const order: Record<string, string> = {
 
 /** What is left out for a reason, by a short name for the table below. */
 const leftOut: Record<string, Record<string, RegExp>> = {
-  central: {
-    'dvdv-eintrag': /^nach Projektstand schon erledigt: .* \(Stand Kapitel 3, Fassung 14, ohne Datum\)$/,
-  },
   notNW: { einzelabruf: /^gilt nur in: Nordrhein-Westfalen$/ },
   isNW: { vertragsweg: /^gilt nicht in: Nordrhein-Westfalen$/ },
   notBY: { bayernportal: /^gilt nur in: Bayern$/ },
@@ -71,59 +69,59 @@ const leftOut: Record<string, Record<string, RegExp>> = {
 };
 
 const table: [profile: string, role: string, out: string][] = [
-  ['', 'alle', 'central'],
-  ['', 'leitung', 'central'],
-  ['', 'fachlich', 'central'],
-  ['', 'technisch', 'central'],
-  ['', 'web', 'central'],
-  ['land=BW&fachverfahren=advis', 'alle', 'central notNW notBY listed'],
-  ['land=BY&fachverfahren=alwsystem', 'alle', 'central notNW listed'],
-  ['land=BE&fachverfahren=auso', 'alle', 'central notNW notBY listed'],
-  ['land=BB&fachverfahren=km-auslaender', 'alle', 'central notNW notBY listed'],
-  ['land=HB&fachverfahren=ladiva', 'alle', 'central notNW notBY listed'],
-  ['land=HH&fachverfahren=ok-visa', 'alle', 'central notNW notBY listed'],
-  ['land=HE&fachverfahren=paula', 'alle', 'central notNW notBY listed'],
-  ['land=MV&fachverfahren=stranger-abh', 'alle', 'central notNW notBY listed'],
-  ['land=NI&fachverfahren=anderes', 'alle', 'central notNW notBY'],
-  ['land=NW&fachverfahren=advis', 'alle', 'central isNW notBY listed'],
-  ['land=RP&fachverfahren=alwsystem', 'alle', 'central notNW notBY listed'],
-  ['land=SL&fachverfahren=auso', 'alle', 'central notNW notBY listed'],
-  ['land=SN&fachverfahren=km-auslaender', 'alle', 'central notNW notBY listed'],
-  ['land=ST&fachverfahren=auso', 'alle', 'central notNW notBY listed'],
-  ['land=SH&fachverfahren=ok-visa', 'alle', 'central notNW notBY listed'],
-  ['land=TH&fachverfahren=paula', 'alle', 'central notNW notBY listed'],
-  ['land=BW&fachverfahren=km-auslaender&angemeldet=ja', 'leitung', 'central notNW notBY listed mail'],
-  ['land=BY&fachverfahren=ok-visa&angemeldet=nein', 'fachlich', 'central notNW listed noMail'],
-  ['land=BE&fachverfahren=anderes&einbindung=einzeln', 'technisch', 'central notNW notBY single'],
-  ['land=BB&fachverfahren=stranger-abh&einbindung=gebuendelt', 'web', 'central notNW notBY listed bundle'],
-  ['land=HB&zustaendig=fachkraefteverfahren', 'fachlich', 'central notNW notBY competent'],
-  ['land=HH&nicht-zustaendig=fachkraefteverfahren', 'fachlich', 'central notNW notBY notCompetent'],
-  ['land=HE&fachverfahren=ladiva&angemeldet=nein', 'technisch', 'central notNW notBY listed noMail'],
-  ['land=MV&nicht-zustaendig=fachkraefteverfahren', 'leitung', 'central notNW notBY notCompetent'],
-  ['land=NI&angemeldet=ja&einbindung=einzeln', 'web', 'central notNW notBY mail single'],
-  ['land=NW&fachverfahren=anderes', 'leitung', 'central isNW notBY'],
-  ['land=NW&fachverfahren=auso&angemeldet=ja', 'leitung', 'central isNW notBY listed mail'],
-  ['land=NW&nicht-zustaendig=fachkraefteverfahren', 'fachlich', 'central isNW notBY notCompetent'],
-  ['land=NW&fachverfahren=paula&einbindung=gebuendelt', 'technisch', 'central isNW notBY listed bundle'],
-  ['land=NW&einbindung=einzeln', 'web', 'central isNW notBY single'],
-  ['land=RP&zustaendig=fachkraefteverfahren', 'alle', 'central notNW notBY competent'],
-  ['land=SL&angemeldet=nein', 'alle', 'central notNW notBY noMail'],
-  ['land=SN&fachverfahren=anderes&angemeldet=nein', 'technisch', 'central notNW notBY noMail'],
-  ['land=ST&fachverfahren=auso&einbindung=gebuendelt', 'technisch', 'central notNW notBY listed bundle'],
-  ['land=SH&nicht-zustaendig=fachkraefteverfahren', 'leitung', 'central notNW notBY notCompetent'],
-  ['land=TH&einbindung=gebuendelt', 'web', 'central notNW notBY bundle'],
-  ['land=BY&einbindung=gebuendelt', 'web', 'central notNW bundle'],
-  ['fachverfahren=anderes', 'technisch', 'central'],
-  ['fachverfahren=ladiva', 'technisch', 'central listed'],
+  ['', 'alle', ''],
+  ['', 'leitung', ''],
+  ['', 'fachlich', ''],
+  ['', 'technisch', ''],
+  ['', 'web', ''],
+  ['land=BW&fachverfahren=advis', 'alle', 'notNW notBY listed'],
+  ['land=BY&fachverfahren=alwsystem', 'alle', 'notNW listed'],
+  ['land=BE&fachverfahren=auso', 'alle', 'notNW notBY listed'],
+  ['land=BB&fachverfahren=km-auslaender', 'alle', 'notNW notBY listed'],
+  ['land=HB&fachverfahren=ladiva', 'alle', 'notNW notBY listed'],
+  ['land=HH&fachverfahren=ok-visa', 'alle', 'notNW notBY listed'],
+  ['land=HE&fachverfahren=paula', 'alle', 'notNW notBY listed'],
+  ['land=MV&fachverfahren=stranger-abh', 'alle', 'notNW notBY listed'],
+  ['land=NI&fachverfahren=anderes', 'alle', 'notNW notBY'],
+  ['land=NW&fachverfahren=advis', 'alle', 'isNW notBY listed'],
+  ['land=RP&fachverfahren=alwsystem', 'alle', 'notNW notBY listed'],
+  ['land=SL&fachverfahren=auso', 'alle', 'notNW notBY listed'],
+  ['land=SN&fachverfahren=km-auslaender', 'alle', 'notNW notBY listed'],
+  ['land=ST&fachverfahren=auso', 'alle', 'notNW notBY listed'],
+  ['land=SH&fachverfahren=ok-visa', 'alle', 'notNW notBY listed'],
+  ['land=TH&fachverfahren=paula', 'alle', 'notNW notBY listed'],
+  ['land=BW&fachverfahren=km-auslaender&angemeldet=ja', 'leitung', 'notNW notBY listed mail'],
+  ['land=BY&fachverfahren=ok-visa&angemeldet=nein', 'fachlich', 'notNW listed noMail'],
+  ['land=BE&fachverfahren=anderes&einbindung=einzeln', 'technisch', 'notNW notBY single'],
+  ['land=BB&fachverfahren=stranger-abh&einbindung=gebuendelt', 'web', 'notNW notBY listed bundle'],
+  ['land=HB&zustaendig=fachkraefteverfahren', 'fachlich', 'notNW notBY competent'],
+  ['land=HH&nicht-zustaendig=fachkraefteverfahren', 'fachlich', 'notNW notBY notCompetent'],
+  ['land=HE&fachverfahren=ladiva&angemeldet=nein', 'technisch', 'notNW notBY listed noMail'],
+  ['land=MV&nicht-zustaendig=fachkraefteverfahren', 'leitung', 'notNW notBY notCompetent'],
+  ['land=NI&angemeldet=ja&einbindung=einzeln', 'web', 'notNW notBY mail single'],
+  ['land=NW&fachverfahren=anderes', 'leitung', 'isNW notBY'],
+  ['land=NW&fachverfahren=auso&angemeldet=ja', 'leitung', 'isNW notBY listed mail'],
+  ['land=NW&nicht-zustaendig=fachkraefteverfahren', 'fachlich', 'isNW notBY notCompetent'],
+  ['land=NW&fachverfahren=paula&einbindung=gebuendelt', 'technisch', 'isNW notBY listed bundle'],
+  ['land=NW&einbindung=einzeln', 'web', 'isNW notBY single'],
+  ['land=RP&zustaendig=fachkraefteverfahren', 'alle', 'notNW notBY competent'],
+  ['land=SL&angemeldet=nein', 'alle', 'notNW notBY noMail'],
+  ['land=SN&fachverfahren=anderes&angemeldet=nein', 'technisch', 'notNW notBY noMail'],
+  ['land=ST&fachverfahren=auso&einbindung=gebuendelt', 'technisch', 'notNW notBY listed bundle'],
+  ['land=SH&nicht-zustaendig=fachkraefteverfahren', 'leitung', 'notNW notBY notCompetent'],
+  ['land=TH&einbindung=gebuendelt', 'web', 'notNW notBY bundle'],
+  ['land=BY&einbindung=gebuendelt', 'web', 'notNW bundle'],
+  ['fachverfahren=anderes', 'technisch', ''],
+  ['fachverfahren=ladiva', 'technisch', 'listed'],
   [
     'land=BY&fachverfahren=advis&angemeldet=ja&einbindung=gebuendelt&zustaendig=fachkraefteverfahren',
     'alle',
-    'central notNW listed mail bundle competent',
+    'notNW listed mail bundle competent',
   ],
   [
     'land=NW&fachverfahren=stranger-abh&angemeldet=nein&einbindung=einzeln&nicht-zustaendig=fachkraefteverfahren',
     'alle',
-    'central isNW notBY listed noMail single notCompetent',
+    'isNW notBY listed noMail single notCompetent',
   ],
 ];
 
@@ -145,6 +143,47 @@ for (const [answers, role, out] of table)
     const left = (all: string[]) => all.filter((id) => !Object.hasOwn(wanted, id));
     assert.deepEqual(ids('own'), left(own));
     assert.deepEqual(ids('others'), left(order.alle!.split(' ').filter((id) => !own.includes(id))));
+  });
+
+/** What has to be done before the ticket, with the conditions that are still open. */
+const first: [profile: string, expected: string[]][] = [
+  ['land=NW&rolle=fachlich', ['einzelabruf']],
+  ['land=NW&rolle=technisch', ['einzelabruf']],
+  ['land=BY&rolle=fachlich', []],
+  ['rolle=fachlich', ['einzelabruf laender']],
+];
+
+for (const [answers, expected] of first)
+  test(`before the ticket: ${answers}`, () => {
+    const { profile } = readProfile(parseState(`#v1?${answers}`, profileKeys), catalogue);
+    const ticket = wayOf(catalogue, profile)
+      .flatMap(({ own }) => own)
+      .find(({ task }) => task.id === 'self-service-ticket');
+    const before = ticket?.after.map(({ task, conditions }) =>
+      [task.id, ...conditions.map(({ kind }) => kind)].join(' '),
+    );
+    assert.deepEqual(before, expected);
+  });
+
+/** Tasks that surely apply and those that depend on an answer: of two that exclude each other, none counts. */
+const sure: [profile: string, depends: string][] = [
+  [
+    'land=NW&fachverfahren=auso&rolle=fachlich',
+    'interesse-melden rollout-mail-folgen fachkraefteverfahren-auswaehlen',
+  ],
+  ['land=NW&fachverfahren=auso&rolle=fachlich&angemeldet=ja', 'fachkraefteverfahren-auswaehlen'],
+  ['land=NW&rolle=fachlich&angemeldet=nein&nicht-zustaendig=fachkraefteverfahren', ''],
+  ['land=NW&rolle=leitung', 'interesse-melden rollout-mail-folgen'],
+];
+
+for (const [answers, depends] of sure)
+  test(`depends on an answer: ${answers}`, () => {
+    const { profile } = readProfile(parseState(`#v1?${answers}`, profileKeys), catalogue);
+    const phases = wayOf(catalogue, profile);
+    const own = phases.flatMap((phase) => phase.own).filter(({ conditions }) => conditions.length > 0);
+    assert.equal(own.map(({ task }) => task.id).join(' '), depends);
+    const counted = phases.reduce((sum, phase) => sum + countOf(phase.own, new Set()).depends, 0);
+    assert.equal(counted, own.length);
   });
 
 test('every Land and every Fachverfahren is in the table', () => {

@@ -43,7 +43,7 @@ export const catalogue: WayCatalogue = {
     task('waehlen', 'mitte', ['leitung'], { when: { competent: 'marke' }, limitHours: 48 }),
     task('eintrag', 'mitte', ['web'], { done: { text: 'Zentral eingetragen.', stand: '2026-01-10' } }),
     task('element', 'ende', ['web'], { when: { embedding: 'single' } }),
-    task('zugabe', 'ende', ['web'], { optional: true }),
+    task('zugabe', 'ende', ['web'], { optional: true, after: ['vertrag', 'eintrag'] }),
   ],
 };
 

@@ -26,7 +26,7 @@ test('Markdown', () =>
   - Erledigt, wenn: Es ist getan.
 - [ ] **Aufgabe vertrag** (Leitung)
   - Erledigt, wenn: Es ist getan.
-- [ ] **Aufgabe melden** (Leitung)
+- [ ] **Aufgabe melden** (Leitung; je nach Antwort: nur ohne Zugang)
   - Sie brauchen: Name; AGS
   - Erledigt, wenn: Es ist getan.
   - So geht es: <https://leitfaden.example/email/>
@@ -35,7 +35,7 @@ test('Markdown', () =>
 
 - [ ] **Aufgabe klaeren** (Leitung)
   - Erledigt, wenn: Es ist getan.
-- [ ] **Aufgabe waehlen** (Leitung; Frist: 48 Stunden)
+- [ ] **Aufgabe waehlen** (Leitung; Frist: 48 Stunden; je nach Antwort: nur bei eigener Zuständigkeit für „Marke“)
   - Erledigt, wenn: Es ist getan.
 
 ### Entfällt
@@ -47,9 +47,10 @@ test('Markdown', () =>
 
 ### Aufgaben anderer Rollen
 
-- [ ] **Aufgabe element** (Webredaktion)
+- [ ] **Aufgabe element** (Webredaktion; je nach Antwort: nur bei einzelner Einbindung)
   - Erledigt, wenn: Es ist getan.
 - [ ] **Aufgabe zugabe** (Webredaktion; freiwillig)
+  - Erst nach: Aufgabe vertrag (Leitung)
   - Erledigt, wenn: Es ist getan.
 
 Stand des Leitfadens: 15.01.2026
@@ -85,7 +86,7 @@ test('CSV: one row per task, with its state', () => {
   assert.equal(rows.length, catalogue.tasks.length + 2);
   const states = rows.slice(1, -1).map((row) => row.slice(1, -1).split('";"'));
   assert.deepEqual(
-    states.map((cells) => [cells[1], cells[8]]),
+    states.map((cells) => [cells[1], cells[9]]),
     [
       ['Aufgabe lesen', 'erledigt'],
       ['Aufgabe vertrag', 'offen'],

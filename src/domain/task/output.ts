@@ -44,10 +44,17 @@ const yesOrNo = (answer: 'yes' | 'no'): string => (answer === 'yes' ? 'ja' : 'ne
 export const whoDoes = ({ roles }: WayTask, { roles: all }: Pick<WayCatalogue, 'roles'>): string =>
   all.flatMap(({ id, name }) => (roles.includes(id) ? [name] : [])).join(', ');
 
+/** What has to be done before, with who does it: „Vertrag schließen (Leitung; nur in: A)“. */
+const beforeText = ({ task, conditions }: OpenTask['after'][number], catalogue: WayCatalogue): string =>
+  `${task.title} (${[whoDoes(task, catalogue), conditionText(conditions)].filter(Boolean).join('; ')})`;
+
+const conditionText = (conditions: OpenTask['conditions']): string =>
+  conditions.map(({ text }) => text).join(', ');
+
 /** The way as Markdown: a list to tick per station, tasks of other roles and those that are not to be done below. */
 export function wayMarkdown(way: HandedWay): string {
   const { catalogue, phases, link } = way;
-  const line = ({ task }: OpenTask) => taskLines(task, way);
+  const line = (open: OpenTask) => taskLines(open, way);
   const blocks = phases.flatMap(({ name, own, others, out }) => [
     ...(own.length + others.length + out.length === 0 ? [] : ['', `## ${escape(name)}`]),
     ...(own.length === 0 ? [] : ['', ...own.flatMap(line)]),
@@ -64,14 +71,17 @@ export function wayMarkdown(way: HandedWay): string {
   return [...head, ...blocks, ...foot].join('\n');
 }
 
-function taskLines(task: WayTask, { catalogue, ticked, absolute }: HandedWay): string[] {
+function taskLines({ task, conditions, after }: OpenTask, way: HandedWay): string[] {
+  const { catalogue, ticked, absolute } = way;
   const marks = [
     whoDoes(task, catalogue),
     ...(task.optional ? ['freiwillig'] : []),
     ...(task.limitHours === undefined ? [] : [`Frist: ${task.limitHours} Stunden`]),
+    ...(conditions.length === 0 ? [] : [`je nach Antwort: ${conditionText(conditions)}`]),
   ];
   return [
     `- [${ticked.has(task.id) ? 'x' : ' '}] **${escape(task.title)}** (${escape(marks.join('; '))})`,
+    ...after.map((before) => `  - Erst nach: ${escape(beforeText(before, catalogue))}`),
     ...(task.needs ? [`  - Sie brauchen: ${escape(task.needs.join('; '))}`] : []),
     `  - Erledigt, wenn: ${escape(task.result)}`,
     ...(task.link === undefined ? [] : [`  - So geht es: <${absolute(task.link)}>`]),
@@ -81,28 +91,29 @@ function taskLines(task: WayTask, { catalogue, ticked, absolute }: HandedWay): s
 /** The way as a table: one row per task, also for those of other roles and those that are not to be done. */
 export function wayCsv({ catalogue, phases, ticked, absolute }: HandedWay): string {
   const head = [
-    ...['Station', 'Aufgabe', 'Wer', 'Freiwillig', 'Bedingung', 'Frist in Stunden', 'Sie brauchen'],
-    ...['Erledigt, wenn', 'Zustand', 'Grund', 'Seite', 'Quelle'],
+    ...['Station', 'Aufgabe', 'Wer', 'Freiwillig', 'Bedingung', 'Frist in Stunden', 'Erst nach'],
+    ...['Sie brauchen', 'Erledigt, wenn', 'Zustand', 'Grund', 'Seite', 'Quelle'],
   ];
-  const row = (name: string, task: WayTask, state: string, condition: string, reason: string) => [
-    ...[name, task.title, whoDoes(task, catalogue), task.optional ? 'ja' : 'nein', condition],
-    ...[String(task.limitHours ?? ''), (task.needs ?? []).join('; '), task.result, state, reason],
+  const row = (name: string, task: WayTask, state: string, reason: string, open?: OpenTask) => [
+    ...[name, task.title, whoDoes(task, catalogue), task.optional ? 'ja' : 'nein'],
+    ...[conditionText(open?.conditions ?? []), String(task.limitHours ?? '')],
+    ...[
+      (open?.after ?? []).map((before) => beforeText(before, catalogue)).join('; '),
+      (task.needs ?? []).join('; '),
+      task.result,
+      state,
+      reason,
+    ],
     ...[task.link === undefined ? '' : absolute(task.link), task.sources.join('; ')],
   ];
-  const open = (name: string, { task, conditions }: OpenTask, state: string) =>
-    row(
-      name,
-      task,
-      ticked.has(task.id) ? 'erledigt' : state,
-      conditions.map(({ text }) => text).join(', '),
-      '',
-    );
+  const open = (name: string, one: OpenTask, state: string) =>
+    row(name, one.task, ticked.has(one.task.id) ? 'erledigt' : state, '', one);
   return csvTable([
     head,
     ...phases.flatMap(({ name, own, others, out }) => [
       ...own.map((one) => open(name, one, 'offen')),
       ...others.map((one) => open(name, one, 'andere Rolle')),
-      ...out.map(({ task, reason }) => row(name, task, 'entfällt', '', reason)),
+      ...out.map(({ task, reason }) => row(name, task, 'entfällt', reason)),
     ]),
   ]);
 }

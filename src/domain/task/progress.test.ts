@@ -5,9 +5,10 @@ import { countOf, countText, isFinished, nextTask } from './progress.ts';
 import { wayOf } from './way.ts';
 
 const table: [profile: string, ticked: string[], counts: string[], next: string | null][] = [
-  ['', [], ['0 von 3 erledigt', '0 von 3 erledigt', '0 von 1 erledigt'], 'lesen'],
-  ['', ['lesen', 'fremd'], ['1 von 3 erledigt', '0 von 3 erledigt', '0 von 1 erledigt'], 'vertrag'],
-  ['rolle=leitung', ['lesen', 'vertrag', 'melden'], ['3 von 3 erledigt', '0 von 2 erledigt', 'keine Aufgabe'], 'klaeren'],
+  ['', [], ['0 von 1 erledigt, 2 je nach Antwort', '0 von 1 erledigt, 2 je nach Antwort', '0 von 1 freiwilligen erledigt, 1 je nach Antwort'], 'lesen'],
+  ['', ['lesen', 'vertrag', 'fremd'], ['2 von 2 erledigt, 1 je nach Antwort', '0 von 1 erledigt, 2 je nach Antwort', '0 von 1 freiwilligen erledigt, 1 je nach Antwort'], 'klaeren'],
+  ['', ['lesen', 'klaeren'], ['1 von 1 erledigt, 2 je nach Antwort', '1 von 1 erledigt, 2 je nach Antwort', '0 von 1 freiwilligen erledigt, 1 je nach Antwort'], 'vertrag'],
+  ['rolle=leitung', ['lesen', 'vertrag', 'melden'], ['3 von 3 erledigt', '0 von 1 erledigt, 1 je nach Antwort', 'keine Aufgabe'], 'klaeren'],
   ['rolle=web&einbindung=gebuendelt', ['lesen', 'pruefen', 'zugabe'], ['1 von 1 erledigt', '1 von 1 erledigt', '1 von 1 freiwilligen erledigt'], null],
 ]; // prettier-ignore
 
@@ -23,8 +24,9 @@ for (const [profile, ids, counts, next] of table)
   });
 
 test('isFinished', () => {
-  const count = { done: 0, total: 0, optionalDone: 0, optionalTotal: 0 };
+  const count = { done: 0, total: 0, depends: 0, optionalDone: 0, optionalTotal: 0 };
   assert.equal(isFinished(count), false);
   assert.equal(isFinished({ ...count, done: 2, total: 2 }), true);
+  assert.equal(isFinished({ ...count, done: 2, total: 2, depends: 1 }), false);
   assert.equal(isFinished({ ...count, done: 1, total: 2 }), false);
 });

@@ -38,6 +38,11 @@ export const taskSchema = z.strictObject({
   station: idText.describe('Station der Linie aus service.yaml'),
   roles: z.array(idText).min(1).describe('Wer es tut (Rollen aus service.yaml)'),
   text: text.describe('So geht es, ein bis drei Sätze'),
+  after: z
+    .array(idText)
+    .min(1)
+    .optional()
+    .describe('Kennungen der Aufgaben, die vorher erledigt sein müssen, auch die anderer Rollen'),
   needs: z.array(text).optional().describe('Was man vorher braucht'),
   result: text.describe('Woran man merkt, dass es erledigt ist'),
   link: text.optional().describe('Seite dazu, zum Beispiel /leitfaden/basisdaten-hinterlegen/'),
@@ -45,6 +50,18 @@ export const taskSchema = z.strictObject({
   limitFrom: text
     .optional()
     .describe('Frage nach dem Beginn der Frist, zum Beispiel „Wann kam die E-Mail an?“'),
+  limitWeekend: text
+    .optional()
+    .describe(
+      'Was bis Freitag zu tun ist, wenn die Frist am Wochenende endet; ohne Punkt, es folgt das Datum: „Nehmen Sie … bis Freitag an“',
+    ),
+  limitOver: z
+    .strictObject({
+      label: text.describe('Was hilft, wenn die Frist vorbei ist, als Text des Links'),
+      link: text.describe('Seite dazu, zum Beispiel /email/zugang/'),
+    })
+    .optional()
+    .describe('Hilfe nach Ablauf der Frist'),
   optional: z.boolean().optional().describe('true = freiwillig'),
   done: z
     .strictObject({

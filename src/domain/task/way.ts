@@ -7,6 +7,8 @@ import type { WayProfile } from './profile.ts';
 export interface OpenTask {
   task: WayTask;
   conditions: Condition[];
+  /** What has to be done before, whoever does it; only what is to be done at all. */
+  after: { task: WayTask; conditions: Condition[] }[];
 }
 
 /** A task that is not to be done, and why. */
@@ -35,13 +37,28 @@ export function wayOf(catalogue: WayCatalogue, profile: WayProfile): Phase[] {
       const reason = reasonAgainst(task, conditions);
       if (reason !== null) phase.out.push({ task, reason });
       else {
-        const open = { task, conditions: conditions.filter(({ verdict }) => verdict === 'open') };
+        const open = {
+          task,
+          conditions: stillOpen(conditions),
+          after: tasksBefore(task, catalogue, profile),
+        };
         (isFor(task, profile.role) ? phase.own : phase.others).push(open);
       }
     }
     return phase;
   });
 }
+
+const stillOpen = (conditions: readonly Condition[]) =>
+  conditions.filter(({ verdict }) => verdict === 'open');
+
+const tasksBefore = ({ after }: WayTask, catalogue: WayCatalogue, profile: WayProfile): OpenTask['after'] =>
+  catalogue.tasks
+    .filter(({ id }) => after?.includes(id))
+    .flatMap((task) => {
+      const conditions = conditionsOf(task.when, profile, catalogue);
+      return reasonAgainst(task, conditions) === null ? [{ task, conditions: stillOpen(conditions) }] : [];
+    });
 
 const isFor = ({ roles }: WayTask, role: string | null): boolean => role === null || roles.includes(role);
 

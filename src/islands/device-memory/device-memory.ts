@@ -48,6 +48,11 @@ export class DeviceMemory<T> {
     return kept;
   }
 
+  /** Ticks or unticks the box; what is stored stays. Unticked while the page shows something else than is kept. */
+  mark(kept: boolean) {
+    if (this.#box) this.#box.checked = kept;
+  }
+
   /** Keeps something, if the reader asked for it. @param write makes the text to store, from what is kept so far */
   save(write: (kept: T | null, now: number) => string) {
     if (!this.#box?.checked) return;

@@ -6,6 +6,8 @@ export function jumpWithin(event: MouseEvent) {
   const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
   if (!place) return;
   event.preventDefault();
+  const fold = place.closest('details');
+  if (fold) fold.open = true;
   place.scrollIntoView();
   place.focus({ preventScroll: true });
 }

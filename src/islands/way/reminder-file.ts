@@ -8,6 +8,9 @@ export interface Reminder {
   text: string;
   /** End of the time limit. */
   end: Date;
+  /** The end in words, for the alarms. */
+  until: string;
+  alarms: readonly Date[];
   now: Date;
   /** Address of the page. */
   page: string;
@@ -16,26 +19,24 @@ export interface Reminder {
 const hour = 60 * 60 * 1000;
 
 /**
- * A calendar file (RFC 5545) with the last hour before a time limit ends, in UTC, with alarms a day and two hours
- * before. The same limit always has the same UID, so that a second file changes the entry and makes no new one.
+ * A calendar file (RFC 5545) with the last hour before a time limit ends, in UTC, with alarms. The same limit always
+ * has the same UID, so that a second file changes the entry and makes no new one. The address stands in the
+ * description: the library would put a property `URL` behind the alarms, where the standard allows none.
  */
-export function reminderFile({ id, title, text, end, now, page }: Reminder): string {
+export function reminderFile({ id, title, text, end, until, alarms, now, page }: Reminder): string {
   const { host } = new URL(page);
+  const start = new Date(end.getTime() - hour);
   const calendar = ical({ prodId: { company: host, product: 'Mein Weg', language: 'DE' } });
   const event = calendar.createEvent({
-    id: `${id}-${end.getTime()}@${host}`,
-    start: new Date(end.getTime() - hour),
-    end,
-    stamp: now,
+    ...{ id: `${id}-${end.getTime()}@${host}`, start, end, stamp: now },
     summary: `Frist endet: ${title}`,
     description: `${text}\n\n${page}`,
-    url: page,
   });
-  for (const before of [24, 2])
+  for (const alarm of alarms)
     event.createAlarm({
       type: ICalAlarmType.display,
-      trigger: before * 60 * 60,
-      description: `Frist endet in ${before} Stunden: ${title}`,
+      trigger: (start.getTime() - alarm.getTime()) / 1000,
+      description: `${until} ${title}`,
     });
   return `${calendar.toString().trimEnd()}\r\n`;
 }

@@ -1,34 +1,48 @@
-import type { WayCatalogue } from '../../domain/task/catalogue.ts';
+import type { WayCatalogue, WayTask } from '../../domain/task/catalogue.ts';
+import { timeLimit, type TimeLimit } from './time-limit.ts';
 import { download } from '../hand-out/download.ts';
 
 const format = new Intl.DateTimeFormat('de-DE', { dateStyle: 'full', timeStyle: 'short' });
+const day = new Intl.DateTimeFormat('de-DE', { dateStyle: 'full' });
 
 /** Tasks with a time limit: says when it ends, and makes a calendar file that reminds of it. */
 export function listenToReminders(root: HTMLElement, { tasks }: WayCatalogue) {
   for (const form of root.querySelectorAll<HTMLFormElement>('form[data-reminder]')) {
     const task = tasks.find(({ id }) => form.closest<HTMLElement>('[data-task]')?.dataset['task'] === id);
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => say(form, endText(endOf(form))));
+    form.addEventListener('change', () => tell(form, limitOf(form)));
     form.querySelector('[data-remind]')?.addEventListener('click', () => {
-      const end = endOf(form);
-      if (end === null) return ask(form);
-      if (task) void save(form, task.id, task.title, task.text, end);
+      const limit = limitOf(form);
+      if (limit === null) return ask(form);
+      tell(form, limit);
+      if (task && !limit.past) void save(form, task, limit);
     });
   }
 }
 
-/** End of the time limit; the entered time is the reader's own, so the browser's time zone is the right one. */
-function endOf(form: HTMLFormElement): Date | null {
+/** The time limit; the entered time is the reader's own, so the browser's time zone is the right one. */
+function limitOf(form: HTMLFormElement): TimeLimit | null {
   const begin = new Date(form.querySelector('input')?.value ?? '');
-  if (Number.isNaN(begin.getTime())) return null;
-  return new Date(begin.getTime() + Number(form.dataset['hours']) * 60 * 60 * 1000);
+  return Number.isNaN(begin.getTime()) ? null : timeLimit(begin, Number(form.dataset['hours']), new Date());
 }
 
-function endText(end: Date | null): string {
-  if (end === null) return '';
-  const past = end.getTime() <= Date.now();
-  return `Die Frist ${past ? 'endete' : 'endet'} am ${format.format(end)} Uhr.`;
+/** After the end there is nothing to be reminded of; what helps then stands beside. */
+function tell(form: HTMLFormElement, limit: TimeLimit | null) {
+  say(form, limit === null ? '' : limitText(form, limit));
+  const late = form.querySelector<HTMLElement>('[data-late]');
+  if (late) late.hidden = !limit?.past;
 }
+
+function limitText(form: HTMLFormElement, limit: TimeLimit): string {
+  if (limit.past)
+    return `Die Frist endete am ${format.format(limit.end)} Uhr. Sie ist vorbei, deshalb gibt es keine Erinnerung.`;
+  const weekday = limit.weekday
+    ? ` Das ist am Wochenende. ${form.dataset['weekend'] ?? 'Erledigen Sie es bis Freitag'}, ${day.format(limit.weekday).replace(/^\D+, /, '')}.`
+    : '';
+  return endText(limit) + weekday;
+}
+
+const endText = ({ end }: TimeLimit): string => `Die Frist endet am ${format.format(end)} Uhr.`;
 
 function ask(form: HTMLFormElement) {
   say(form, 'Bitte geben Sie zuerst an, wann die Frist begann: Datum und Uhrzeit.');
@@ -40,17 +54,16 @@ function say(form: HTMLFormElement, text: string) {
   if (place) place.textContent = text;
 }
 
-async function save(form: HTMLFormElement, id: string, title: string, text: string, end: Date) {
+async function save(form: HTMLFormElement, { id, title, text }: WayTask, limit: TimeLimit) {
+  const said = limitText(form, limit);
   try {
     const { reminderFile } = await import('./reminder-file.ts');
     const page = location.origin + location.pathname;
-    download(
-      `frist-${id}.ics`,
-      reminderFile({ id, title, text, end, now: new Date(), page }),
-      'text/calendar',
-    );
-    say(form, `${endText(end)} Die Erinnerung liegt bei Ihren Downloads; öffnen Sie sie mit Ihrem Kalender.`);
+    const { end, alarms } = limit;
+    const file = reminderFile({ id, title, text, end, until: endText(limit), alarms, now: new Date(), page });
+    download(`frist-${id}.ics`, file, 'text/calendar');
+    say(form, `${said} Die Erinnerung liegt bei Ihren Downloads; öffnen Sie sie mit Ihrem Kalender.`);
   } catch {
-    say(form, `${endText(end)} Die Datei ließ sich nicht erstellen. Tragen Sie die Frist von Hand ein.`);
+    say(form, `${said} Die Datei ließ sich nicht erstellen. Tragen Sie die Frist von Hand ein.`);
   }
 }

@@ -45,16 +45,28 @@ export class TaskLists {
     const list = station.querySelector<HTMLElement>(`[data-list="${name}"]`);
     if (!list) return;
     list.hidden = tasks.length === 0;
-    for (const { task, conditions } of tasks) {
-      const tags = this.#items.get(task.id)?.querySelectorAll<HTMLElement>('[data-condition]') ?? [];
-      for (const tag of tags) tag.hidden = !conditions.some(({ kind }) => kind === tag.dataset['condition']);
-    }
+    for (const task of tasks) this.#drawOpen(task);
     const shown = new Set(tasks.map(({ task }) => task.id));
     const all = new Set([...shown, ...out.map(({ task }) => task.id)]);
     for (const [id, item] of this.#items) {
       if (!all.has(id)) continue;
       item.hidden = !shown.has(id);
       list.append(item);
+    }
+  }
+
+  /** What only an answer will tell, and what has to be done before. */
+  #drawOpen({ task, conditions, after }: OpenTask) {
+    const parts = (selector: string) =>
+      this.#items.get(task.id)?.querySelectorAll<HTMLElement>(selector) ?? [];
+    for (const tag of parts('[data-condition]'))
+      tag.hidden = !conditions.some(({ kind }) => kind === tag.dataset['condition']);
+    for (const tag of parts('[data-depends]')) tag.hidden = conditions.length === 0;
+    for (const line of parts('[data-after]')) {
+      const before = after.find((one) => one.task.id === line.dataset['after']);
+      line.hidden = before === undefined;
+      for (const part of line.querySelectorAll<HTMLElement>('[data-condition-of]'))
+        part.hidden = !before?.conditions.some(({ kind }) => kind === part.dataset['conditionOf']);
     }
   }
 

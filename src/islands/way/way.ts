@@ -34,7 +34,7 @@ class MyWay extends HTMLElement {
   #ticked = new Set<string>();
   #phases: Phase[] = [];
   #kept: RememberedWay | null = null;
-  /** The address came with other answers than the device has kept. */
+  /** The address came with other answers than the device has kept: those stay as they are, ticks included. */
   #foreign = false;
   #form!: QuestionForm;
   #lists!: TaskLists;
@@ -62,7 +62,6 @@ class MyWay extends HTMLElement {
   #takeFromDevice() {
     this.#kept = this.#memory.restore();
     if (this.#kept === null) return;
-    for (const id of this.#kept.ticked) this.#ticked.add(id);
     if (!profileKeys.some((key) => stateFragment().includes(`${key}=`)))
       writeState(profileState(this.#kept.profile));
   }
@@ -83,11 +82,16 @@ class MyWay extends HTMLElement {
       if (target instanceof HTMLInputElement && target.name === 'erledigt') this.#tick(target);
     });
     this.querySelector('[data-keep]')?.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.checked) this.#save();
+      if (target instanceof HTMLInputElement && target.checked) this.#keepThese();
       else this.#forget();
     });
     this.querySelector('[data-erase]')?.addEventListener('click', () => this.#forget());
     this.querySelector('[data-take-kept]')?.addEventListener('click', () => this.#takeKept());
+    this.querySelector('[data-keep-these]')?.addEventListener('click', () => {
+      this.#memory.mark(true);
+      this.#keepThese();
+      this.#form.focus();
+    });
     this.addEventListener('click', (event) => jumpWithin(event));
     listenToReminders(this, this.#catalogue);
     addEventListener('hashchange', () => isState(location.hash) && this.#restore());
@@ -100,15 +104,27 @@ class MyWay extends HTMLElement {
     const { profile, lost } = readProfile(state, this.#catalogue);
     const named = Object.keys(state).length > 0;
     const unreadable = !named && profileKeys.some((key) => fragment.includes(`${key}=`));
-    this.#foreign = named && this.#kept !== null && !sameProfile(this.#kept.profile, profile);
+    this.#compare(profile, named || unreadable);
     this.#form.write(profile);
     this.#form.say(lost, unreadable, this.#foreign);
     this.#arrange(profile);
   }
 
+  /**
+   * Own ticks belong to the own way only; whoever comes back to it finds them again.
+   *
+   * @param said whether the address says anything at all, readable or not
+   */
+  #compare(profile: WayProfile, said: boolean) {
+    if (this.#kept === null) return;
+    this.#foreign = said && !sameProfile(this.#kept.profile, profile);
+    this.#ticked = new Set(this.#foreign ? [] : this.#kept.ticked);
+    this.#memory.mark(!this.#foreign);
+  }
+
   #answer(profile: WayProfile) {
-    this.#foreign = false;
-    this.#form.say([], false, false);
+    if (this.#foreign && this.#kept && sameProfile(this.#kept.profile, profile)) this.#compare(profile, true);
+    this.#form.say([], false, this.#foreign);
     writeState(profileState(profile));
     this.#arrange(profile);
     this.#announcer.say(sumText(this.#phases));
@@ -120,6 +136,14 @@ class MyWay extends HTMLElement {
     this.#kept = null;
     this.#foreign = false;
     this.#form.say([], false, false);
+  }
+
+  /** What the page shows now takes the place of what was kept. */
+  #keepThese() {
+    this.#foreign = false;
+    this.#form.say([], false, false);
+    this.#save();
+    if (this.#kept) this.#announcer.say('Diese Angaben sind jetzt auf diesem Gerät gemerkt.');
   }
 
   #takeKept() {
@@ -152,9 +176,9 @@ class MyWay extends HTMLElement {
   }
 
   #save() {
-    const profile = this.#foreign && this.#kept ? this.#kept.profile : this.#profile;
+    if (this.#foreign) return;
     this.#memory.save((_kept, now) => {
-      this.#kept = { profile, ticked: [...this.#ticked] };
+      this.#kept = { profile: this.#profile, ticked: [...this.#ticked] };
       return writeWay(this.#kept, now);
     });
   }

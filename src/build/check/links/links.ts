@@ -14,6 +14,7 @@ import { quote } from '../report/text-quote.ts';
 /** Fields that hold the address of a page: collection and pattern as in `select`. */
 const addressFields: [CollectionName, pattern: string][] = [
   ['tasks', '*.link'],
+  ['tasks', '*.limitOver.link'],
   ['changes', 'link'],
   ['service', 'flows.steps'],
   ['mail', 'parent.href'],

@@ -15,6 +15,7 @@ export type IdKind =
   | 'role'
   | 'flow'
   | 'competence'
+  | 'task'
   | 'chapter'
   | 'land'
   | 'fachverfahren'
@@ -34,6 +35,7 @@ export const idNames: Record<IdKind, readonly [unknown: string, expected: string
   role: ['unbekannte Rolle', 'eine Rolle aus service.yaml'],
   flow: ['unbekannte Antragsstrecke', 'ein Dateiname aus flows/ ohne .yaml'],
   competence: ['unbekannte Zuständigkeit', 'ein Dateiname aus competence/ ohne .yaml'],
+  task: ['unbekannte Aufgabe', 'eine Kennung aus tasks.yaml'],
   chapter: ['unbekanntes Kapitel', 'ein Dateiname aus guide/ ohne Nummer und .mdx'],
   land: ['unbekanntes Land', 'ein Kürzel aus laender.yaml'],
   fachverfahren: [
@@ -57,6 +59,7 @@ const listed: [IdKind, CollectionName, pattern: string][] = [
   ['fachverfahren', 'fachverfahren', '%'],
   ['term', 'glossary', '%'],
   ['group', 'service', 'groups.*.id'],
+  ['task', 'tasks', '*.id'],
   ['feature', 'service', 'features.*.id'],
   ['station', 'service', 'stations.*.id'],
   ['role', 'service', 'roles.*.id'],

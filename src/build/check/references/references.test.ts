@@ -39,6 +39,14 @@ const table: [name: string, changed: Record<string, string | null>, expected: st
     ['flows/erste.yaml:1:1 unknown-id meinten Sie „eine“?'],
   ],
   [
+    'task to be done before',
+    {
+      'tasks.yaml':
+        '- { id: eins, source: A1 }\n- { id: zwei, after: [eins], source: A1 }\n- { id: drei, after: [eis], source: A1 }',
+    },
+    ['tasks.yaml:3:23 unknown-id meinten Sie „eins“?'],
+  ],
+  [
     'feature is a key',
     { 'flows/erste.yaml': 'features:\n  funq: { value: null }\nsource: A1' },
     ['flows/erste.yaml:2:3 unknown-id meinten Sie „funk“?'],

@@ -33,6 +33,7 @@ const references: [CollectionName, pattern: string, IdKind][] = [
   ['meetings', 'flows.*', 'flow'],
   ['tasks', '*.station', 'station'],
   ['tasks', '*.roles.*', 'role'],
+  ['tasks', '*.after.*', 'task'],
   ['tasks', '*.when.laender.*', 'land'],
   ['tasks', '*.when.fachverfahren.*', 'fachverfahren'],
   ['tasks', '*.when.competent', 'competence'],
