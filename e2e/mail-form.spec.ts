@@ -1,8 +1,19 @@
 import { expect, test } from '@playwright/test';
-import { article, clipboard, entries, field, fill, press, pressAt, preview, said } from './mail-form.ts';
+import {
+  article,
+  clipboard,
+  entries,
+  field,
+  fill,
+  press,
+  pressAt,
+  preview,
+  said,
+  openMail,
+} from './mail-form.ts';
 
 test('„Ja“: no form, no mail, but the way on', async ({ page }) => {
-  await page.goto('./email/');
+  await openMail(page);
   await page.getByLabel('Ja', { exact: true }).check();
   await expect(page.getByText('Sie müssen sich nicht noch einmal anmelden')).toBeVisible();
   await expect(field(page, 'authority')).toBeHidden();
@@ -14,7 +25,7 @@ test('„Ja“: no form, no mail, but the way on', async ({ page }) => {
 
 test('gaps: the summary takes the focus, leads to the fields and lets go on', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('./email/');
+  await openMail(page);
   const rest = Object.entries(entries).filter(([name]) => !/^(subject\.email|signature)$/.test(name));
   await fill(page, Object.fromEntries(rest));
   await press(page, 'Text kopieren');
@@ -39,7 +50,7 @@ test('gaps: the summary takes the focus, leads to the fields and lets go on', as
 });
 
 test('the article follows the name until it is chosen by hand', async ({ page }) => {
-  await page.goto('./email/');
+  await openMail(page);
   await field(page, 'authority').fill('Stadt Musterstadt');
   await expect(article(page)).toHaveValue('die');
   await field(page, 'authority').fill('Märkischer Kreis');
@@ -56,7 +67,7 @@ test('the article follows the name until it is chosen by hand', async ({ page })
 });
 
 test('same person, pasted addresses and warnings', async ({ page }) => {
-  await page.goto('./email/');
+  await openMail(page);
   await field(page, 'technical.email').fill('"Mustermann, Erika" <info@musterstadt.example>');
   await field(page, 'technical.email').blur();
   await expect(field(page, 'technical.email')).toHaveValue('info@musterstadt.example');
@@ -73,8 +84,23 @@ test('same person, pasted addresses and warnings', async ({ page }) => {
   await expect(field(page, 'technical.givenName')).toHaveValue('Eva');
 });
 
+test('what was filled and left before the script came is taken apart all the same', async ({ page }) => {
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route(/mail-generator/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./email/', { waitUntil: 'commit' });
+  await field(page, 'technical.email').fill('"Mustermann, Erika" <info@musterstadt.example>');
+  await field(page, 'technical.email').blur();
+  goOn();
+  await expect(field(page, 'technical.email')).toHaveValue('info@musterstadt.example');
+  await expect(field(page, 'technical.familyName')).toHaveValue('Mustermann');
+});
+
 test('the first click after a faulty address is not lost to its message', async ({ page }) => {
-  await page.goto('./email/');
+  await openMail(page);
   await field(page, 'technical.email').pressSequentially('abc@kreis-muster');
   const box = page.getByLabel('Dieselbe Person wie oben');
   await pressAt(page, box);
@@ -85,19 +111,20 @@ test('the first click after a faulty address is not lost to its message', async 
 test('entries are remembered only on request, for 90 days, and can be erased', async ({ page }) => {
   const stored = () => page.evaluate(() => localStorage.length);
   await page.clock.install({ time: new Date('2026-01-01T10:00:00Z') });
-  await page.goto('./email/');
+  await openMail(page);
   await fill(page);
   expect(await stored()).toBe(0);
   await page.getByLabel('Auf diesem Gerät merken').check();
-  await page.goto('./email/zugang/');
+  await openMail(page, './email/zugang/');
   await expect(field(page, 'authority')).toHaveValue('Stadt Musterstadt');
-  await page.goto('./email/');
+  await openMail(page);
   await expect(field(page, 'subject.email')).toHaveValue(entries['subject.email'] ?? '');
   await press(page, 'Gemerkte Angaben löschen');
   expect(await stored()).toBe(0);
   await page.getByLabel('Auf diesem Gerät merken').check();
   await page.clock.setFixedTime(new Date('2026-04-02T10:00:00Z'));
-  await page.reload();
+  await page.goto('about:blank');
+  await openMail(page);
   await expect.poll(stored).toBe(0);
   await expect(field(page, 'authority')).toHaveValue('');
 });
@@ -112,7 +139,7 @@ test('a browser without storage writes the mail all the same', async ({ page }) 
       },
     }),
   );
-  await page.goto('./email/');
+  await openMail(page);
   await page.getByLabel('Auf diesem Gerät merken').click();
   await expect(page.getByText(/Ihr Browser lässt das Merken nicht zu/)).toBeVisible();
   await fill(page);
@@ -163,7 +190,7 @@ test('no request leaves the page while it is used, and Enter changes nothing', a
 });
 
 test('typed text stays text, in the preview and in the file note', async ({ page }) => {
-  await page.goto('./email/');
+  await openMail(page);
   await fill(page, { ...entries, authority: '<img src=x onerror=alert(1)> $& {{signature}}' });
   await expect(preview(page)).toContainText('<img src=x onerror=alert(1)> $& {{signature}}');
   await expect(preview(page).locator('img')).toHaveCount(0);

@@ -58,3 +58,9 @@ export async function head(page: Page) {
   const [to, subject] = await page.locator('.mail dd > span').allTextContents();
   return { to, subject };
 }
+
+/** Opens a page with a generator and waits for its script, as a reader does who looks before typing. */
+export async function openMail(page: Page, path = './email/') {
+  await page.goto(path);
+  await page.waitForFunction(() => customElements.get('mail-generator') !== undefined);
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import PostalMime from 'postal-mime';
-import { body, clipboard, entries, field, fill, head, press, preview, said } from './mail-form.ts';
+import { body, clipboard, entries, field, fill, head, press, preview, said, openMail } from './mail-form.ts';
 
 test('from the start page to the copied mail: three clicks, eight fields', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -18,7 +18,7 @@ test('from the start page to the copied mail: three clicks, eight fields', async
 
 test('both forms in the clipboard, and a second copy is announced again', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('./email/');
+  await openMail(page);
   await fill(page);
   await press(page, 'Formatiert kopieren');
   await expect(said(page)).toHaveText(/^Text kopiert/);
@@ -39,7 +39,7 @@ test('both forms in the clipboard, and a second copy is announced again', async 
 });
 
 test('the draft file gives back the mail', async ({ page }) => {
-  await page.goto('./email/');
+  await openMail(page);
   await fill(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -57,7 +57,7 @@ test('the draft file gives back the mail', async ({ page }) => {
 test('the link of the mail program carries the mail; a long one only recipient and subject', async ({
   page,
 }) => {
-  await page.goto('./email/');
+  await openMail(page);
   await fill(page);
   const link = page.getByRole('link', { name: 'E-Mail-Programm öffnen' });
   const target = new URL((await link.getAttribute('href')) ?? '');
@@ -88,7 +88,7 @@ test('a denied clipboard leaves the marked text', async ({ page }) => {
     });
     document.execCommand = () => false;
   });
-  await page.goto('./email/');
+  await openMail(page);
   await fill(page);
   await press(page, 'Formatiert kopieren');
   const area = page.getByLabel('Text zum Kopieren');
@@ -100,7 +100,7 @@ test('a denied clipboard leaves the marked text', async ({ page }) => {
 
 test('paper shows the mail alone, or the note alone', async ({ page }) => {
   await page.addInitScript(() => (window.print = () => undefined));
-  await page.goto('./email/');
+  await openMail(page);
   await fill(page);
   await page.getByText('Vermerk für die Akte').click();
   await page.emulateMedia({ media: 'print' });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { clipboard, preview } from './mail-form.ts';
+import { clipboard, preview, openMail } from './mail-form.ts';
 
 const place = './antragsstrecken/';
 const panel = (page: Page) => page.locator('[data-panel]');
@@ -134,7 +134,7 @@ test('paper shows the choice alone', async ({ page }) => {
 });
 
 test('the mail says nothing about flows until asked to', async ({ page }) => {
-  await page.goto('./email/');
+  await openMail(page);
   const offer = page.getByLabel('Auswahl der Antragsstrecken in die E-Mail schreiben');
   await expect(offer).not.toBeChecked();
   const before = await preview(page).innerText();
@@ -158,10 +158,10 @@ test('the selection goes into the mail, and only what is known of it', async ({ 
   await expect(preview(page)).not.toContainText('- Erwerbstätigkeit');
   await expect(page.getByText('Aus der Adresse übernommen: 2 von 2 Antragsstrecken.')).toBeVisible();
   await page.goto('about:blank');
-  await page.goto('./email/#v1?auswahl=fremd,%3Cb%3E');
+  await openMail(page, './email/#v1?auswahl=fremd,%3Cb%3E');
   await expect(page.getByText('Aus der Adresse übernommen: 0 von 2 Antragsstrecken.')).toBeVisible();
   await expect(preview(page)).not.toContainText('Folgende Antragsstrecken');
-  await page.goto('./email/verteiler/#v1?auswahl=ausbildung');
+  await openMail(page, './email/verteiler/#v1?auswahl=ausbildung');
   await expect(preview(page)).not.toContainText('- Ausbildung');
 });
 

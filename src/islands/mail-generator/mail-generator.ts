@@ -56,7 +56,18 @@ class MailGenerator extends HTMLElement {
   #takeOver() {
     this.#article.restored();
     this.#same.restored();
+    this.#leaveFilled();
     this.#draw();
+  }
+
+  /** A field may have been filled and left before this script was there. */
+  #leaveFilled() {
+    for (const control of this.#form.elements)
+      if (control.matches('input:is([type=text], [type=email], [type=tel]), textarea') && isControl(control))
+        if (control !== document.activeElement && control.value.trim() !== '') {
+          if (control.value.includes('<')) this.#tidy(control.name);
+          this.#messages.left(control.name);
+        }
   }
 
   #assemble() {
@@ -95,6 +106,16 @@ class MailGenerator extends HTMLElement {
 
   /** A field was left: a pasted `name <address>` is taken apart, the field is judged. */
   #leave({ name }: HTMLInputElement | HTMLTextAreaElement) {
+    this.#tidy(name);
+    this.#update();
+    afterPress(() => {
+      this.#messages.left(name);
+      this.#update();
+    });
+  }
+
+  /** Takes a pasted `name <address>` apart; other values stay as they are. */
+  #tidy(name: string) {
     const [id, field] = name.split('.');
     if (id !== undefined && field === 'email') {
       const { address, givenName, familyName } = takeApart(this.#state.text(name));
@@ -107,11 +128,6 @@ class MailGenerator extends HTMLElement {
       }
       this.#same.update(name);
     }
-    this.#update();
-    afterPress(() => {
-      this.#messages.left(name);
-      this.#update();
-    });
   }
 
   #click(event: MouseEvent) {
