@@ -88,7 +88,10 @@ test('kept on demand: reading, searching, writing without a network, an update, 
   await page.locator('[name="authority"]').fill('Stadt Musterstadt');
   await expect(page.locator('[data-body]')).toContainText('Stadt Musterstadt');
   await open('/mein-weg/');
-  await expect(page.locator('h1')).toBeVisible();
+  const task = page.getByRole('checkbox', { name: 'Nachricht an das Team senden' });
+  await task.check();
+  await expect(task).toBeChecked();
+  await expect(page.locator('[data-station=anmelden]')).toContainText(/1 von \d+ erledigt/);
   await page.evaluate(() => (location.href = '/leitfaden/leitfaden.pdf'));
   await expect(page).toHaveURL(/\/offline\/#nicht-dabei$/);
 
