@@ -3,12 +3,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
+interface Counts {
+  passed: number;
+  failed: number;
+  /** What failed and why, to be read again at the end. */
+  failures?: string[];
+}
+
 interface Step {
   name: string;
   command: string;
   env?: Record<string, string>;
   /** File in which a test runner leaves its counts; a step without one counts as one. */
-  counts?: { file: string; read: (text: string) => { passed: number; failed: number } };
+  counts?: { file: string; read: (text: string) => Counts };
   /** What comes after makes no sense when this fails. */
   needed?: boolean;
 }
@@ -21,7 +28,7 @@ const junit = (text: string) => {
   const failed = count(text, /<failure\b/g);
   return { passed: count(text, /<testcase\b/g) - failed, failed };
 };
-const json = (text: string) => JSON.parse(text) as { passed: number; failed: number };
+const json = (text: string) => JSON.parse(text) as Counts;
 
 const unitReport = '.cache/test/unit.xml';
 const browserReport = '.cache/test/browser.json';
@@ -46,7 +53,7 @@ const steps: Step[] = [
   },
 ];
 
-function run({ name, command, env, counts }: Step): { name: string; passed: number; failed: number } {
+function run({ name, command, env, counts }: Step): Counts & { name: string } {
   console.log(`\n── ${name}`);
   if (counts) rmSync(counts.file, { force: true });
   const { status } = spawnSync(command, {
@@ -54,23 +61,24 @@ function run({ name, command, env, counts }: Step): { name: string; passed: numb
     stdio: 'inherit',
     env: { SITE_URL: 'http://localhost:4321', ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
-  const result =
+  const result: Counts =
     counts && existsSync(counts.file)
       ? counts.read(readFileSync(counts.file, 'utf8'))
       : { passed: status === 0 ? 1 : 0, failed: 0 };
   const broken = status !== 0 && result.failed === 0;
-  return { name, passed: result.passed, failed: result.failed + (broken ? 1 : 0) };
+  return { ...result, name, failed: result.failed + (broken ? 1 : 0) };
 }
 
 mkdirSync('.cache/test', { recursive: true });
-const results: { name: string; passed: number; failed: number }[] = [];
+const results: ReturnType<typeof run>[] = [];
 for (const step of steps) {
   const result = run(step);
   results.push(result);
   if (step.needed && result.failed > 0) break;
 }
 
-console.log('');
+const failures = results.flatMap((result) => result.failures ?? []);
+console.log(['', ...failures, ''].join('\n'));
 for (const { name, passed, failed } of results)
   console.log(`${failed > 0 ? '✘' : '✔'} ${name}: ${passed} passed, ${failed} failed`);
 const sum = (key: 'passed' | 'failed') => results.reduce((total, result) => total + result[key], 0);
