@@ -7,9 +7,6 @@ import { variants } from './site.ts';
 
 const address = `http://localhost:${variants.secondService.port}/einbindung/`;
 
-/** Far more than a page needs, so that a busy machine does not fail it; the real figures are in the annotations. */
-const longest = 10_000;
-
 /** Pastes a page into the workshop of the second service and gives back what it says, with the time of the check. */
 async function check(page: Page, { html, configuration = {} }: Snippet) {
   await page.goto('about:blank');
@@ -47,7 +44,6 @@ for (let first = 0; first < snippets.length; first += batch)
       test.info().annotations.push({ type: `milliseconds ${snippet.name}`, description: time.toFixed(1) });
       expect([...found].sort(), snippet.name).toEqual([...snippet.expected].sort());
       expect(ran, snippet.name).toBe(false);
-      expect(time, snippet.name).toBeLessThan(longest);
     }
     expect(
       requests.filter((url) => !url.startsWith(`http://localhost:${variants.secondService.port}/`)),

@@ -6,8 +6,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 interface Counts {
   passed: number;
   failed: number;
-  /** What failed and why, to be read again at the end. */
-  failures?: string[];
+  /** What failed, also what passed only when tried once more, and why: to be read again at the end. */
+  remarks?: string[];
 }
 
 interface Step {
@@ -77,8 +77,8 @@ for (const step of steps) {
   if (step.needed && result.failed > 0) break;
 }
 
-const failures = results.flatMap((result) => result.failures ?? []);
-console.log(['', ...failures, ''].join('\n'));
+const remarks = results.flatMap((result) => result.remarks ?? []);
+console.log(['', ...remarks, ''].join('\n'));
 for (const { name, passed, failed } of results)
   console.log(`${failed > 0 ? '✘' : '✔'} ${name}: ${passed} passed, ${failed} failed`);
 const sum = (key: 'passed' | 'failed') => results.reduce((total, result) => total + result[key], 0);
