@@ -1,3 +1,4 @@
+import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'zod';
 import { guidePdf } from './build/guide-pdf/loader.ts';
@@ -25,6 +26,9 @@ import { taskSchema } from './domain/task/schema.ts';
 const exampleWithPicture = ({ image }: SchemaContext) =>
   exampleSchema.extend({ picture: pictureSchema.extend({ file: image() }).optional() });
 
+/** What pages hand to Starlight's frame; none of them has a picture there. */
+const framed = docsSchema()({ image: () => z.never() } as unknown as SchemaContext);
+
 export const collections = {
   service: defineCollection({ loader: yamlSingle('service.yaml'), schema: serviceSchema }),
   sources: defineCollection({ loader: yamlMap('sources.yaml'), schema: sourceSchema }),
@@ -46,4 +50,6 @@ export const collections = {
   changes: defineCollection({ loader: markdownFolder('changes', '*.md'), schema: changeSchema }),
   legal: defineCollection({ loader: markdownFolder('legal', '*.mdx'), schema: legalSchema }),
   guidePdf: defineCollection({ loader: guidePdf(), schema: guidePdfSchema }),
+  // Empty: without a schema here, Starlight would make its own anew for each page.
+  docs: defineCollection({ loader: () => [], schema: framed }),
 };

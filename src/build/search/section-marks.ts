@@ -24,13 +24,13 @@ const between = '^|';
  * „§ 5“ becomes „¶000500 5“. „§§ 5, 6“ is found by both, „§§ 18–21“ by every section in it.
  */
 export const markSections = (html: string): string =>
-  mapText(html, (text) =>
-    text.includes('§')
-      ? text.replace(reference, (_, one?: string, list = '') =>
+  html.includes('§')
+    ? mapText(html, (text) =>
+        text.replace(reference, (_, one?: string, list = '') =>
           one === undefined ? between + tokens(list).join(between) : (tokens(one)[0] ?? ''),
-        )
-      : text,
-  );
+        ),
+      )
+    : html;
 
 const tokens = (numbers: string): string[] =>
   [...numbers.matchAll(listed)].flatMap(([, from = '', letter = '', to]) => {

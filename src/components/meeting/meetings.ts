@@ -4,15 +4,20 @@ import { isAnnounced } from '../../domain/meeting/occasion.ts';
 import { newestFirst } from '../../domain/meeting/timeline.ts';
 import type { Meeting } from '../../domain/meeting/schema.ts';
 import { chapterLabel } from '../chapters.ts';
+import { oncePerBuild } from '../once-per-build.ts';
 import { getService } from '../service.ts';
 
 export type MeetingEntry = CollectionEntry<'meetings'>;
 
 /** All meetings, newest first. */
-export const getMeetings = async (): Promise<MeetingEntry[]> => newestFirst(await getCollection('meetings'));
+export const getMeetings = oncePerBuild(async (): Promise<readonly MeetingEntry[]> =>
+  newestFirst(await getCollection('meetings')),
+);
 
 /** What the real meetings are offered as: calendar, feed, table of statements. */
-export const getOffer = async (): Promise<Offer<MeetingEntry>> => offerOf(await getMeetings());
+export const getOffer = oncePerBuild(async (): Promise<Readonly<Offer<MeetingEntry>>> =>
+  offerOf(await getMeetings()),
+);
 
 /** Real meetings without minutes, the earliest first; the reader's clock decides which are still to come. */
 export const getAnnounced = async (): Promise<MeetingEntry[]> =>
