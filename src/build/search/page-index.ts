@@ -3,7 +3,7 @@ import { compoundMarker, refuseMarks } from './compound-marks.ts';
 import { readFragment, writeFragment } from './fragment.ts';
 import { withSmallPieces } from './index-pieces.ts';
 import { indexedText } from './indexed-text.ts';
-import { pageText } from './page-text.ts';
+import { pageText, searchedPart } from './page-text.ts';
 import { runPagefind, type IndexFiles, type Page } from './pagefind-run.ts';
 import { markSections } from './section-marks.ts';
 import { siteWordsFile } from './site-words-file.ts';
@@ -26,7 +26,7 @@ export async function indexPages(pages: readonly Page[], synonyms: readonly stri
   const searchable = pages
     .filter(isSearchable)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, html }) => ({ path, html: indexedText(html) }));
+    .map(({ path, html }) => ({ path, html: indexedText(searchedPart(html)) }));
   const texts = searchable.map(({ path, html }) => refuseMarks(path, pageText(html)));
   const mark = compoundMarker(vocabularyOf(texts));
   const marked = searchable.values().map(({ path, html }) => ({ path, html: mark(markSections(html)) }));

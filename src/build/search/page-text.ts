@@ -8,6 +8,13 @@ const inline = /^<\/?(?:a|abbr|b|cite|code|em|i|kbd|mark|q|s|small|span|strong|s
 const bodyStart = (html: string): number => Math.max(html.indexOf('data-pagefind-body'), 0);
 
 /**
+ * A page from the element on that is searched. What stands before it is the same on all pages and of no use to the index,
+ * but more than half of a short page. Pagefind takes only what is in an `html` element.
+ */
+export const searchedPart = (html: string): string =>
+  `<html>${html.slice(html.lastIndexOf('<', bodyStart(html)))}`;
+
+/**
  * The text of a page for finding out which words are nouns: one line for each stretch between elements.
  *
  * @param html a page of the site
