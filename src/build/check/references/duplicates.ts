@@ -29,7 +29,12 @@ const uniqueFields: [CollectionName, pattern: string, name: string, remedy?: str
   ['mail', 'title', 'Titel'],
   ['legal', 'title', 'Titel'],
   ['tasks', '*.id', 'Kennung'],
-  ['synonyms', '*.*', 'Wort', 'neue Wörter in die Gruppe der anderen Stelle schreiben, diese Gruppe entfernen'],
+  [
+    'synonyms',
+    '*.*',
+    'Wort',
+    'neue Wörter in die Gruppe der anderen Stelle schreiben, diese Gruppe entfernen',
+  ],
   ['service', 'stations.*.id', 'Kennung'],
   ['service', 'groups.*.id', 'Kennung'],
   ['service', 'features.*.id', 'Kennung'],

@@ -71,7 +71,11 @@ const table: [name: string, changed: Record<string, string | null>, expected: st
     page('a <Source k="B2" />'),
     ['guide/10-anfang.mdx:4:3 unlisted-source B2 unter sources ergänzen'],
   ],
-  ['term', page('<Term id="word">a</Term>'), ['guide/10-anfang.mdx:4:1 unknown-id meinten Sie „wort“? – sonst dort eintragen']],
+  [
+    'term',
+    page('<Term id="word">a</Term>'),
+    ['guide/10-anfang.mdx:4:1 unknown-id meinten Sie „wort“? – sonst dort eintragen'],
+  ],
   [
     'mail',
     page('<Mail id="x" />'),
