@@ -6,9 +6,10 @@ import { documents, read } from './documents.ts';
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 /** Commands, without what npm runs before or after another one. */
-const commands = Object.keys(scripts).filter(
-  (name) => !/^(pre|post)/.test(name) || !((name.replace(/^(pre|post)/, '') || name) in scripts),
-);
+const commands = Object.keys(scripts).filter((name) => {
+  const [, other] = /^(?:pre|post)(.+)/.exec(name) ?? [];
+  return other === undefined || !(other in scripts);
+});
 
 /** What npm also runs by a shorter name. */
 const name = (command: string) => command.replace(/^npm (run (-s )?)?/, '');

@@ -119,7 +119,7 @@ const refused: [words: string[], message: RegExp, file?: string][] = [
   ],
   [
     ['flow', 'hundesteuer', '--group', 'steuern'],
-    /--group: „steuern“ steht nicht in service\.yaml\. Vorhanden: marken$/,
+    /--group: „steuern“ steht nicht in service\.yaml\. Vorhanden: marken\. Sonst zuerst dort eintragen$/,
     'flows/hundesteuer.yaml',
   ],
   [['example', 'neustadt', '--land', 'HE'], /--land: „HE“ steht nicht in laender\.yaml/],
@@ -137,7 +137,7 @@ test('a question lists what the content knows, and a wrong word is refused at on
     asked.push(question);
     return replies.shift() ?? assert.fail(`asked too much: ${question}`);
   });
-  assert.equal(asked[2], 'Gruppe (id aus service.yaml): marken (zum Beispiel marken): ');
+  assert.equal(asked[2], 'Gruppe (id aus service.yaml) (möglich: marken): ');
   assert.match(asked[3] ?? '', /^„steuern“ steht nicht in service\.yaml\. Vorhanden: marken/);
 });
 

@@ -16,6 +16,8 @@ export interface Field {
   optional?: true;
   /** The content knows the words for it: file and pattern as in `select`. */
   known?: { file: string; pattern: string };
+  /** The words there are, if they are few. */
+  words?: readonly string[] | undefined;
   /** What is wrong with an answer, in German; `undefined` if nothing is. */
   fault?: (answer: string) => string | undefined;
 }

@@ -15,22 +15,22 @@ function wordsAt(dir: string, { file, pattern }: NonNullable<Field['known']>): s
   return selectTexts(parseYaml(readFileSync(path, 'utf8')).data, pattern).map(({ text }) => text);
 }
 
-/** The field with what the content folder knows: it lists it, takes its example from it, and accepts nothing else. */
+/** The field with what the content folder knows: it lists that, takes its example from it, and accepts nothing else. */
 function knowing(field: Field, dir: string): Field {
   const words = field.known ? wordsAt(dir, field.known) : [];
   const [first] = words;
   if (!field.known || first === undefined) return field;
   const { file } = field.known;
-  const short = words.length <= listed;
   return {
     ...field,
-    label: short ? `${field.label}: ${words.join(', ')}` : field.label,
     example: words.includes(field.example) ? field.example : first,
+    words: words.length <= listed ? words : undefined,
     fault: (answer) => {
       if (words.includes(answer)) return undefined;
       const best = nearest(answer, words);
-      const remedy = best ? `Meinten Sie „${best}“?` : short ? `Vorhanden: ${words.join(', ')}` : '';
-      return `„${answer}“ steht nicht in ${file}. ${remedy}`.trim();
+      const known = words.length <= listed ? ` Vorhanden: ${words.join(', ')}.` : '';
+      const remedy = best ? ` Meinten Sie „${best}“?` : known;
+      return `„${answer}“ steht nicht in ${file}.${remedy} Sonst zuerst dort eintragen`;
     },
   };
 }
