@@ -58,7 +58,7 @@ export const pictures: readonly DocumentationPicture[] = [
     file: inHandbook('beispiel'),
     path: 'beispiele/potsdam/',
     window: narrow,
-    part: ['main h1', 'figure.shot'],
+    part: ['figure.shot'],
   },
   {
     file: inHandbook('suche'),
