@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 
 const root = mkdtempSync(join(tmpdir(), 'loaders-'));
@@ -26,7 +27,8 @@ for (const [path, text] of Object.entries(files)) {
 
 // The loaders take the content folder from the environment when they are imported.
 process.env.CONTENT_DIR = root;
-const { entryId, yamlFolder, yamlFolders, yamlList, yamlMap, yamlSingle } = await import('./loaders.ts');
+const { entryId, markdownFolder, yamlFolder, yamlFolders, yamlList, yamlMap, yamlSingle } =
+  await import('./loaders.ts');
 
 async function load(loader: Loader): Promise<[id: string, data: unknown][]> {
   const found: [string, unknown][] = [];
@@ -75,6 +77,18 @@ const table: [name: string, loader: Loader, expected: [id: string, data: unknown
 
 for (const [name, loader, expected] of table)
   test(name, async () => assert.deepEqual(await load(loader), expected));
+
+test('a folder of pages that is not there is no warning', async () => {
+  const said: string[] = [];
+  const context = {
+    config: { root: pathToFileURL(`${root}/`), srcDir: pathToFileURL(`${root}/src/`) },
+    store: { keys: () => [] },
+    logger: { warn: (text: string) => said.push(text) },
+    entryTypes: new Map(),
+  };
+  await markdownFolder('nirgends', '*.md').load(context as unknown as LoaderContext);
+  assert.deepEqual(said, []);
+});
 
 test('a fault of the syntax is named with its place', () =>
   assert.rejects(load(yamlSingle('broken.yaml')), /broken\.yaml:2:4 /));

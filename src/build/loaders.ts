@@ -91,6 +91,8 @@ export function markdownFolder(folder: string, pattern: string): Loader {
     load: (context) =>
       inner.load({
         ...context,
+        // A folder without entries is no fault: Git keeps none, and the content check knows what is needed.
+        logger: existsSync(base) ? context.logger : silent(context.logger),
         parseData: ({ id, filePath, data }) => {
           const own =
             filePath === undefined ? data : parseFrontMatter(readFileSync(filePath, 'utf8')).yaml.data;
@@ -99,6 +101,9 @@ export function markdownFolder(folder: string, pattern: string): Loader {
       }),
   };
 }
+
+const silent = <L extends object>(logger: L): L =>
+  Object.assign(Object.create(logger) as L, { warn: () => undefined });
 
 /** Id of a file: its name without ending and without the leading order number (`40-einbinden.mdx` → `einbinden`). */
 export const entryId = (file: string) =>

@@ -4,7 +4,7 @@ import { checkContent } from './check.ts';
 import { pdfProgress } from './minutes/pdf-progress.ts';
 import { reportFormats } from './report/report-formats.ts';
 
-// `npm run check [-- --format text|github|json]`: prints the report; exit code 1 if the content has errors, 0 with
+// `npm run check [-- --format text|github|gitlab|json]`: prints the report; exit code 1 if the content has errors, 0 with
 // warnings only, 2 if it was called wrongly.
 const format = readFormat();
 const report = await checkContent(contentDir, pdfProgress(console.error));

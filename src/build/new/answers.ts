@@ -71,11 +71,16 @@ export async function allAnswers({ fields }: Form, given: Answers, ask: Ask | nu
   return answers;
 }
 
-const optionText = ({ name, first, label, example }: Field): string =>
-  `${first ? 'erste Angabe' : `--${name}`} – ${label}, zum Beispiel ${example}`;
+/** What may be answered: all of it if that is little, else an example. */
+const possible = ({ words, example }: Field): string =>
+  words ? `möglich: ${words.join(', ')}` : `zum Beispiel ${example}`;
 
-async function answerTo({ label, example, optional, fault }: Field, ask: Ask): Promise<string> {
-  let question = `${label} (${optional ? 'freiwillig, sonst Eingabetaste; ' : ''}zum Beispiel ${example}): `;
+const optionText = (field: Field): string =>
+  `${field.first ? 'erste Angabe' : `--${field.name}`} – ${field.label}, ${possible(field)}`;
+
+async function answerTo(field: Field, ask: Ask): Promise<string> {
+  const { label, optional, fault } = field;
+  let question = `${label} (${optional ? 'freiwillig, sonst Eingabetaste; ' : ''}${possible(field)}): `;
   for (;;) {
     const answer = (await ask(question)).trim();
     const wrong = answer === '' ? (optional ? undefined : 'Diese Angabe wird gebraucht') : fault?.(answer);

@@ -1,6 +1,6 @@
 import { plainId } from '../../domain/spelling/plain-id.ts';
 import { markdownText } from './front-matter-text.ts';
-import { day, pattern, type Kind } from './kind.ts';
+import { day, pattern, sourceField, type Kind } from './kind.ts';
 
 /** News: what changed in the guide or in the service. */
 export const change: Kind = {
@@ -9,10 +9,10 @@ export const change: Kind = {
   fields: [
     { name: 'title', label: 'Was neu ist, in wenigen Worten', example: 'Neue Antragsstrecke', first: true },
     {
-      ...{ name: 'link', label: 'Seite dazu', example: '/leitfaden/starten/' },
+      ...{ name: 'link', label: 'Seite dazu', example: '/leitfaden/einleitung/' },
       fault: pattern(/^(\/|https:\/\/)\S*$/, 'Adresse, die mit / beginnt'),
     },
-    { name: 'source', label: 'Quelle (Schlüssel aus sources.yaml)', example: 'K51' },
+    sourceField,
     { name: 'text', label: 'Ein Satz dazu', example: 'Die Antragsstrecke ist jetzt verfügbar.' },
     { name: 'date', label: 'Datum; leer = heute', example: '2026-12-10', optional: true, fault: day },
   ],

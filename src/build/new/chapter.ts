@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdownText } from './front-matter-text.ts';
-import { id, pattern, type Kind } from './kind.ts';
+import { id, pattern, sourceField, type Kind } from './kind.ts';
 
 /** The next free order number: behind the last chapter, in a gap of tens if there is room. */
 function nextOrder(dir: string): string {
@@ -21,7 +21,7 @@ export const chapter: Kind = {
     { name: 'id', label: 'Kennung für die Adresse', example: 'kosten', first: true, fault: id },
     { name: 'title', label: 'Überschrift', example: 'Was der Dienst kostet' },
     { name: 'description', label: 'Worum es geht, in einem Satz mit Punkt', example: 'Wer was bezahlt.' },
-    { name: 'source', label: 'Quelle (Schlüssel aus sources.yaml)', example: 'K51' },
+    sourceField,
     { name: 'number', label: 'Nummer im Leitfaden', example: '8', optional: true },
     {
       ...{ name: 'order', label: 'Stelle in der Reihe, zwei Ziffern; leer = am Ende', example: '45' },

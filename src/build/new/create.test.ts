@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { checkContent } from '../check/check.ts';
+import { folderPrefix } from '../check/report/report.ts';
 import { plainPdf } from '../minutes-bench/plain-pdf.ts';
 import { create } from './create.ts';
 
@@ -20,6 +21,7 @@ beforeEach(() => {
 after(() => rmSync(root, { recursive: true }));
 
 const surroundings = { dir, today: '2026-11-25' };
+const folder = folderPrefix(dir, process.cwd());
 const run = (...words: string[]) => create(words, surroundings, null);
 
 const table: [words: string[], files: string[], content: RegExp][] = [
@@ -72,7 +74,7 @@ const table: [words: string[], files: string[], content: RegExp][] = [
 for (const [words, files, content] of table)
   test(`${words.slice(0, 2).join(' ')}: a valid entry, and never a second time`, async () => {
     const said = await run(...words);
-    for (const file of files) assert.ok(said.includes(`Angelegt: ${file}`));
+    for (const file of files) assert.ok(said.includes(`Angelegt: ${folder}${file}\n`));
     const [first = ''] = files;
     const text = readFileSync(join(dir, first), 'utf8');
     assert.match(text, content);
@@ -112,15 +114,38 @@ const refused: [words: string[], message: RegExp, file?: string][] = [
   ],
   [
     ['chapter', 'kosten', '--title', 'Kosten', '--description', 'D.', '--source', 'M9'],
-    /unbekannte Quelle/,
+    /--source: „M9“ steht nicht in sources\.yaml\. Meinten Sie „M1“\?/,
     'guide/30-kosten.mdx',
   ],
+  [
+    ['flow', 'hundesteuer', '--group', 'steuern'],
+    /--group: „steuern“ steht nicht in service\.yaml\. Vorhanden: marken\. Sonst zuerst dort eintragen$/,
+    'flows/hundesteuer.yaml',
+  ],
+  [['example', 'neustadt', '--land', 'HE'], /--land: „HE“ steht nicht in laender\.yaml/],
 ];
 for (const [words, message, file] of refused)
   test(`refused: ${words.join(' ').replace(root, '')}`, async () => {
     await assert.rejects(run(...words), message);
     if (file !== undefined) assert.ok(!existsSync(join(dir, file)), 'nothing is left');
   });
+
+test('a question lists what the content knows, and a wrong word is refused at once', async () => {
+  const asked: string[] = [];
+  const replies = ['hundesteuer', 'Hundesteuer', 'steuern', 'marken', 'Einen Hund anmelden', 'recommended'];
+  await create(['flow'], surroundings, async (question) => {
+    asked.push(question);
+    return replies.shift() ?? assert.fail(`asked too much: ${question}`);
+  });
+  assert.equal(asked[2], 'Gruppe (id aus service.yaml) (möglich: marken): ');
+  assert.match(asked[3] ?? '', /^„steuern“ steht nicht in service\.yaml\. Vorhanden: marken/);
+});
+
+test('where the content knows nothing yet, any word that could be right is taken', async () => {
+  rmSync(join(dir, 'laender.yaml'));
+  await assert.rejects(run('example', 'neustadt', '--land', 'Hessen'), /--land: .* zwei Großbuchstaben/);
+  await assert.rejects(run('example', 'neustadt', '--land', 'HE'), /^Error: Es fehlt:/);
+});
 
 test('without a kind: help', async () => {
   for (const words of [[], ['help'], ['meeting', '--help']])
@@ -134,7 +159,7 @@ test('what is missing is asked, wrong answers again', async () => {
     asked.push(question);
     return replies.shift() ?? assert.fail(`asked too much: ${question}`);
   });
-  assert.match(said, /Angelegt: changes\/2026-11-25-neu\.md/);
+  assert.match(said, /Angelegt: .*changes\/2026-11-25-neu\.md/);
   assert.equal(asked.length, 7);
   assert.match(asked[1] ?? '', /^Diese Angabe wird gebraucht\. Was neu ist/);
   assert.match(asked[3] ?? '', /passt nicht/);

@@ -2,10 +2,11 @@ import { constants, copyFileSync, existsSync, mkdirSync, rmdirSync, rmSync, writ
 import { dirname, join } from 'node:path';
 import { nearest } from '../../domain/spelling/nearest.ts';
 import { checkContent } from '../check/check.ts';
-import { formatReport, makeReport } from '../check/report/report.ts';
+import { folderPrefix, formatReport, makeReport } from '../check/report/report.ts';
 import { allAnswers, givenAnswers, Refusal, type Ask } from './answers.ts';
 import type { Draft, Surroundings } from './kind.ts';
 import { help, kinds } from './kinds.ts';
+import { knownIn } from './known.ts';
 import { createService, service } from './service.ts';
 
 /**
@@ -21,19 +22,20 @@ export async function create(
   ask: Ask | null,
 ): Promise<string> {
   const [name, ...rest] = words;
-  if (name === undefined || name === 'help' || words.includes('--help')) return help();
+  if (name === undefined || name === 'help' || words.includes('--help')) return help(surroundings.dir);
   if (name === service.name)
     return createService(await allAnswers(service, givenAnswers(service, rest), ask), surroundings.today);
-  const kind = kinds.find((one) => one.name === name);
-  if (!kind) {
+  const found = kinds.find((one) => one.name === name);
+  if (!found) {
     const best = nearest(
       name,
       [...kinds, service].map((one) => one.name),
     );
     throw new Refusal(
-      `„${name}“ kann nicht angelegt werden. ${best ? `Meinten Sie „${best}“?` : ''}\n\n${help()}`,
+      `„${name}“ kann nicht angelegt werden. ${best ? `Meinten Sie „${best}“?` : ''}\n\n${help(surroundings.dir)}`,
     );
   }
+  const kind = knownIn(found, surroundings.dir);
   const draft = kind.draft(await allAnswers(kind, givenAnswers(kind, rest), ask), surroundings);
   const paths = [...draft.files.map(({ path }) => path), ...draft.copies.map(({ to }) => to)];
   for (const path of paths) refuseTaken(surroundings.dir, path);
@@ -54,13 +56,13 @@ export async function create(
     faults.filter(({ file }) => paths.includes(file)),
   );
   return [
-    ...paths.map((path) => `Angelegt: ${path}`),
+    ...paths.map((path) => `Angelegt: ${folderPrefix(surroundings.dir, process.cwd())}${path}`),
     '',
     'Das können Sie noch ausfüllen:',
     ...draft.fillIn.map((line) => `  – ${line}`),
     '',
     ...(warned.faults.length > 0 ? [formatReport(warned), ''] : []),
-    'Danach: npm run check',
+    'Danach: npm run dev zeigt den Eintrag, npm run check prüft ihn',
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import { yamlText } from './front-matter-text.ts';
-import { id, pattern, type Kind } from './kind.ts';
+import { id, pattern, sourceField, type Kind } from './kind.ts';
 
 /** An authority that uses the service. */
 export const example: Kind = {
@@ -10,10 +10,11 @@ export const example: Kind = {
     { name: 'name', label: 'Name der Behörde', example: 'Landkreis Muster' },
     {
       ...{ name: 'land', label: 'Land (Kürzel aus laender.yaml)', example: 'HE' },
+      known: { file: 'laender.yaml', pattern: '%' },
       fault: pattern(/^[A-Z]{2}$/, 'zwei Großbuchstaben'),
     },
     { name: 'text', label: 'Was die Quelle sagt', example: 'Der Landkreis nutzt den Dienst.' },
-    { name: 'source', label: 'Quelle (Schlüssel aus sources.yaml)', example: 'K51' },
+    sourceField,
     {
       ...{ name: 'date', label: 'Datum der Aussage', example: '2026-03', optional: true },
       fault: pattern(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'JJJJ, JJJJ-MM oder JJJJ-MM-TT'),

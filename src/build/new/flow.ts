@@ -25,7 +25,10 @@ export const flow: Kind = {
   fields: [
     { name: 'id', label: 'Kennung für die Adresse', example: 'hundemarke', first: true, fault: id },
     { name: 'name', label: 'Name im Katalog', example: 'Hundemarke beantragen' },
-    { name: 'group', label: 'Gruppe (id aus service.yaml)', example: 'marken', fault: id },
+    {
+      ...{ name: 'group', label: 'Gruppe (id aus service.yaml)', example: 'marken', fault: id },
+      known: { file: 'service.yaml', pattern: 'groups.*.id' },
+    },
     { name: 'summary', label: 'Zweck in einer Zeile', example: 'Marke für einen Hund beantragen' },
     {
       ...{

@@ -14,6 +14,10 @@ export interface Field {
   first?: true;
   /** May stay empty. */
   optional?: true;
+  /** The content knows the words for it: file and pattern as in `select`. */
+  known?: { file: string; pattern: string };
+  /** The words there are, if they are few. */
+  words?: readonly string[] | undefined;
   /** What is wrong with an answer, in German; `undefined` if nothing is. */
   fault?: (answer: string) => string | undefined;
 }
@@ -53,6 +57,12 @@ export interface Form {
 export interface Kind extends Form {
   draft(answers: Answers, surroundings: Surroundings): Draft;
 }
+
+/** The key of a source. */
+export const sourceField: Field = {
+  ...{ name: 'source', label: 'Quelle (Schlüssel aus sources.yaml)', example: 'K51' },
+  known: { file: 'sources.yaml', pattern: '%' },
+};
 
 /** A field whose answer must match a pattern. */
 export const pattern =

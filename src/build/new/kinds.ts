@@ -3,6 +3,7 @@ import { chapter } from './chapter.ts';
 import { example } from './example.ts';
 import { flow } from './flow.ts';
 import { meeting } from './meeting.ts';
+import { knownIn } from './known.ts';
 import { service } from './service.ts';
 import type { Field, Form, Kind } from './kind.ts';
 
@@ -21,10 +22,14 @@ const usage = ({ name, label, fields }: Form): string => {
   return [`  ${label}:`, `    npm run new -- ${name} ${lines.join(' \\\n')}`].join('\n');
 };
 
-/** What can be made and how, in German. */
-export const help = (): string =>
+/**
+ * What can be made and how, in German.
+ *
+ * @param dir the content folder, absolute; the examples name what it holds
+ */
+export const help = (dir: string): string =>
   [
     'Legt einen neuen Eintrag im Inhaltsordner an. Was fehlt, wird gefragt; eine vorhandene Datei wird nie überschrieben.',
-    'Angaben in eckigen Klammern sind freiwillig.',
-    ...[...kinds, service].map(usage),
+    'Angaben in eckigen Klammern sind freiwillig. Unter Windows gehört alles in eine Zeile, ohne „\\“.',
+    ...[...kinds, service].map((form) => usage(knownIn(form, dir))),
   ].join('\n\n');

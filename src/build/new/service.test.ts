@@ -25,6 +25,7 @@ for (const [name, short] of [
   test(`a content folder without any fault: ${name}`, async () => {
     const dir = join(root, name.slice(0, 4));
     const said = await run(name, ...(short ? ['--short', short] : []), '--dir', dir);
+    assert.match(said, /^ {6}export CONTENT_DIR='\S+'\n.*\$env:CONTENT_DIR = '\S+'$/m);
     assert.match(said, /Inhalte in Ordnung: 0 Fehler, 0 Warnungen/);
     assert.equal(/shortName in service\.yaml kürzen/.test(said), short === undefined);
     assert.deepEqual((await checkContent(dir)).faults, []);

@@ -89,9 +89,12 @@ export async function createService(answers: Answers, today: string): Promise<st
     ...(short.length > longestShort
       ? [`  – shortName in service.yaml kürzen: höchstens ${longestShort} Zeichen`]
       : []),
-    `  – ansehen: CONTENT_DIR=${shown} npm run dev`,
-    `  – prüfen: CONTENT_DIR=${shown} npm run check`,
-    `  – was vor der Veröffentlichung fehlt: CONTENT_DIR=${shown} npm run check:launch`,
+    '  – den Ordner für alle weiteren Befehle wählen:',
+    `      export CONTENT_DIR='${shown}'`,
+    `      in PowerShell (Windows): $env:CONTENT_DIR = '${shown}'`,
+    '  – ansehen: npm run dev',
+    '  – prüfen: npm run check',
+    '  – was vor der Veröffentlichung fehlt: npm run check:launch',
     '  – Anleitung: content/ANDERER-DIENST.md',
   ].join('\n');
 }

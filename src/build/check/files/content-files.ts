@@ -6,6 +6,9 @@ import { publishedFile } from '../links/published.ts';
 /** Files that are no content of the site. */
 const besideContent = ['README.md', 'ANDERER-DIENST.md', explanationsFile, 'LICENSE', publishedFile];
 
+/** Folder of the pictures of the handbook. */
+export const handbookPictures = 'handbuch';
+
 /** What lies in a content folder, by path below it (with `/`), in a fixed order. */
 export interface ContentFiles {
   dir: string;
@@ -14,14 +17,15 @@ export interface ContentFiles {
   links: string[];
 }
 
-/** Lists a content folder without reading any file. Hidden files, handbooks and `LICENSE` are left out. */
+/** Lists a content folder without reading any file. Hidden files, handbooks, their pictures and `LICENSE` are left out. */
 export function listContent(dir: string): ContentFiles {
   const found: ContentFiles = { dir, files: [], folders: [], links: [] };
   const open = [''];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     for (const entry of readdirSync(join(dir, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.name.startsWith('.') || besideContent.includes(entry.name)) continue;
+      if (entry.name.startsWith('.') || besideContent.includes(entry.name) || path === handbookPictures)
+        continue;
       if (entry.isSymbolicLink()) found.links.push(path);
       else if (entry.isDirectory()) open.push(path);
       else found.files.push({ path, size: statSync(join(dir, path)).size });

@@ -92,3 +92,11 @@ for (const [input, expected] of paths)
       expected,
     ),
   );
+
+test('a word in two groups: both groups become one', () => {
+  const found = readDocument('synonyms.yaml', () =>
+    Buffer.from('- [Mail, Post]\n- [Brief, Mail]\n'),
+  )?.document;
+  assert.ok(found);
+  assert.match(duplicateFaults([found])[0]?.words[2] ?? '', /in die Gruppe der anderen Stelle/);
+});

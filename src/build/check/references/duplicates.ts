@@ -14,8 +14,11 @@ interface Item extends Position {
   key: string;
 }
 
-/** Fields that must differ within a collection: collection, pattern as in `select`, what they are in German. */
-const uniqueFields: [CollectionName, pattern: string, name: string][] = [
+/**
+ * Fields that must differ within a collection: collection, pattern as in `select`, what they are in German, and how to
+ * mend it where one of the two need not change.
+ */
+const uniqueFields: [CollectionName, pattern: string, name: string, remedy?: string][] = [
   ['guide', 'title', 'Titel'],
   ['guide', 'number', 'Nummer'],
   ['flows', 'name', 'Name'],
@@ -26,7 +29,12 @@ const uniqueFields: [CollectionName, pattern: string, name: string][] = [
   ['mail', 'title', 'Titel'],
   ['legal', 'title', 'Titel'],
   ['tasks', '*.id', 'Kennung'],
-  ['synonyms', '*.*', 'Wort'],
+  [
+    'synonyms',
+    '*.*',
+    'Wort',
+    'neue Wörter in die Gruppe der anderen Stelle schreiben, diese Gruppe entfernen',
+  ],
   ['service', 'stations.*.id', 'Kennung'],
   ['service', 'groups.*.id', 'Kennung'],
   ['service', 'features.*.id', 'Kennung'],
@@ -75,12 +83,12 @@ function itemsAt(documents: readonly ContentDocument[], name: CollectionName, pa
 }
 
 function fieldFaults(documents: readonly ContentDocument[]): Fault[] {
-  return uniqueFields.flatMap(([collection, pattern, name]) =>
+  return uniqueFields.flatMap(([collection, pattern, name, remedy = 'eine der beiden Stellen ändern']) =>
     repeats(itemsAt(documents, collection, pattern)).map(([again, first]) =>
       error(again.file, again, 'duplicate', [
         `${name} ${quote(again.label)} gibt es schon in ${first.file}:${first.line}`,
         'nur einmal vorhanden',
-        'eine der beiden Stellen ändern',
+        remedy,
       ]),
     ),
   );

@@ -54,24 +54,28 @@ const table: [name: string, changed: Record<string, string | null>, expected: st
   [
     'source in data, one of several',
     { 'flows/erste.yaml': 'fees: { value: x, source: [A1, C3] }' },
-    ['flows/erste.yaml:1:32 unknown-id vorhanden: A1, B2'],
+    ['flows/erste.yaml:1:32 unknown-id vorhanden: A1, B2 – sonst dort eintragen'],
   ],
   [
     'source in front matter',
     { 'guide/10-anfang.mdx': '---\nsources: [A1, A9]\n---\n' },
-    ['guide/10-anfang.mdx:2:15 unknown-id meinten Sie „A1“?'],
+    ['guide/10-anfang.mdx:2:15 unknown-id meinten Sie „A1“? – sonst dort eintragen'],
   ],
   [
     'source in the text',
     page('a <Source k="A1 X" />'),
-    ['guide/10-anfang.mdx:4:3 unknown-id vorhanden: A1, B2'],
+    ['guide/10-anfang.mdx:4:3 unknown-id vorhanden: A1, B2 – sonst dort eintragen'],
   ],
   [
     'source not listed',
     page('a <Source k="B2" />'),
     ['guide/10-anfang.mdx:4:3 unlisted-source B2 unter sources ergänzen'],
   ],
-  ['term', page('<Term id="word">a</Term>'), ['guide/10-anfang.mdx:4:1 unknown-id meinten Sie „wort“?']],
+  [
+    'term',
+    page('<Term id="word">a</Term>'),
+    ['guide/10-anfang.mdx:4:1 unknown-id meinten Sie „wort“? – sonst dort eintragen'],
+  ],
   [
     'mail',
     page('<Mail id="x" />'),

@@ -120,7 +120,9 @@ export function referenceFaults(documents: readonly ContentDocument[], catalogue
     const known = catalogue[use.kind];
     if (!known || known.includes(use.id)) return [];
     const [what, expected] = idNames[use.kind];
-    return [error(use.file, use, 'unknown-id', [`${what} ${quote(use.id)}`, expected, hint(use.id, known)])];
+    const elsewhere = known.length > 0 && (use.kind === 'source' || use.kind === 'term');
+    const remedy = hint(use.id, known) + (elsewhere ? ' – sonst dort eintragen' : '');
+    return [error(use.file, use, 'unknown-id', [`${what} ${quote(use.id)}`, expected, remedy])];
   });
   const known = new Set(catalogue.source);
   const notListed = cited.flatMap(({ document, uses: own }) =>

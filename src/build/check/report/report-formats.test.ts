@@ -19,6 +19,37 @@ test('as comments of GitHub: signs that mean something there are written in code
     ].join('\n'),
   ));
 
+test('as code quality of GitLab', () => {
+  const list = JSON.parse(reportFormats['gitlab']?.(report, '/site') ?? '') as Record<string, unknown>[];
+  assert.deepEqual(
+    list.map(({ fingerprint: _, ...rest }) => rest),
+    [
+      {
+        description: '50 %\nFeld: „x“ – erwartet: y – z (content/MELDUNGEN.md#unknown-key)',
+        check_name: 'unknown-key',
+        severity: 'major',
+        location: { path: 'content/flows/a,b.yaml', lines: { begin: 2 } },
+      },
+      {
+        description: 'a – erwartet: b – c (content/MELDUNGEN.md#unused-source)',
+        check_name: 'unused-source',
+        severity: 'minor',
+        location: { path: 'content/guide/10-a.mdx', lines: { begin: 1 } },
+      },
+    ],
+  );
+});
+
+test('fingerprints of GitLab: the same on another line, different for each fault', () => {
+  const marks = (lines: number[]) => {
+    const faults = lines.map((line) => error('a.yaml', { line, column: 1 }, 'unknown-key', ['x', 'y', 'z']));
+    const text = reportFormats['gitlab']?.(makeReport('/site', 1, faults), '/site') ?? '';
+    return (JSON.parse(text) as { fingerprint: string }[]).map(({ fingerprint }) => fingerprint);
+  };
+  assert.deepEqual(marks([2, 5]), marks([3, 9]));
+  assert.equal(new Set(marks([2, 5])).size, 2);
+});
+
 test('as data', () => {
   const data = JSON.parse(reportFormats['json']?.(report, '/site/content') ?? '') as Record<string, unknown>;
   assert.deepEqual(data, {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { explanationOf } from './explanations.ts';
 import { folderPrefix, formatReport, summary, type Report } from './report.ts';
 
@@ -23,6 +24,29 @@ function asGithub(report: Report, cwd: string): string {
   return [...commands, summary(report)].join('\n');
 }
 
+/**
+ * The report for the code quality of GitLab, which shows it in the merge request
+ * (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format).
+ * A fault keeps its fingerprint when lines are added above it.
+ */
+function asGitlab(report: Report, cwd: string): string {
+  const prefix = folderPrefix(report.dir, cwd);
+  const seen = new Map<string, number>();
+  const list = report.faults.map(({ file, line, severity, kind, words: [found, expected, remedy] }) => {
+    const what = [file, kind, found].join('\n');
+    const times = (seen.get(what) ?? 0) + 1;
+    seen.set(what, times);
+    return {
+      description: `${found} – erwartet: ${expected} – ${remedy} (${explanationOf(kind)})`,
+      check_name: kind,
+      fingerprint: createHash('sha256').update(`${what}\n${times}`).digest('hex'),
+      severity: severity === 'error' ? 'major' : 'minor',
+      location: { path: prefix + file, lines: { begin: line } },
+    };
+  });
+  return JSON.stringify(list, null, 2);
+}
+
 /** The report as data for programs; paths count from `cwd`. */
 function asJson({ dir, faults, errors, warnings, files }: Report, cwd: string): string {
   const prefix = folderPrefix(dir, cwd);
@@ -41,5 +65,6 @@ function asJson({ dir, faults, errors, warnings, files }: Report, cwd: string): 
 export const reportFormats: Record<string, (report: Report, cwd: string) => string> = {
   text: formatReport,
   github: asGithub,
+  gitlab: asGitlab,
   json: asJson,
 };

@@ -90,7 +90,8 @@ function kindOf(node: SchemaNode): string {
       .join(' oder ') || 'Angabe';
   if (node.pattern !== undefined && node.description === undefined)
     return `${kind} nach dem Muster ${node.pattern}`;
-  return node.minItems ? `${kind} mit mindestens ${node.minItems} Eintrag` : kind;
+  if (!node.minItems) return kind;
+  return `${kind} mit mindestens ${node.minItems} ${node.minItems === 1 ? 'Eintrag' : 'Einträgen'}`;
 }
 
 const describe = (node: SchemaNode): string | undefined =>

@@ -108,6 +108,13 @@ const table: [name: string, text: string, expected: string[]][] = [
     ['1:1 wrong-value | Datei: eine Liste | Block mit Feldern | Angabe in der erwarteten Form schreiben'],
   ],
   [
+    'text instead of a list',
+    'title: x\ntags: rot, blau\n',
+    [
+      '2:1 wrong-value | „tags“: „rot, blau“ | Liste mit mindestens 1 Eintrag | als Liste in eckige Klammern setzen: [eins, zwei]',
+    ],
+  ],
+  [
     'empty list',
     'title: x\ntags: []\n',
     [
@@ -126,6 +133,18 @@ for (const [name, text, expected] of table)
       expected,
     );
   });
+
+test('an entry of a file that is a list is named by its place', () => {
+  const text = '- [AGS, Schlüssel]\n- AGS, Schlüssel\n';
+  const { yaml } = checkYaml('a.yaml', parseYaml(text));
+  assert.ok(yaml);
+  const [fault] = schemaFaults('a.yaml', text, yaml, z.array(z.array(z.string()).min(2)));
+  assert.deepEqual(fault?.words, [
+    '„Eintrag 2“: „AGS, Schlüssel“',
+    'Liste mit mindestens 2 Einträgen',
+    'als Liste in eckige Klammern setzen: [eins, zwei]',
+  ]);
+});
 
 test('all faults of a file at once', () => {
   const text = 'title: 5\nday: x\ncount: 1.5\ncolour: rot\n';

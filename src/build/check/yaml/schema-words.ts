@@ -26,6 +26,7 @@ const valueAt = (data: unknown, path: Path): unknown =>
 
 /** The end of a path, for example `reports[2].source`; the file itself has no name. */
 function fieldName(path: Path): string {
+  if (path.length === 1 && typeof path[0] === 'number') return `Eintrag ${path[0] + 1}`;
   const name = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`));
   return name.slice(-2).join('').replace(/^\./, '');
 }
@@ -76,6 +77,8 @@ function remedyFor(issue: Issue, value: unknown): string {
   }
   if (value === '' || value === null || value === undefined) return 'Angabe eintragen';
   if (Array.isArray(value) && value.length === 0) return 'mindestens einen Eintrag ergänzen';
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof value === 'string')
+    return 'als Liste in eckige Klammern setzen: [eins, zwei]';
   return issue.code === 'invalid_type'
     ? 'Angabe in der erwarteten Form schreiben'
     : 'Schreibweise berichtigen';

@@ -39,8 +39,8 @@ const messages: Record<string, YamlMessage> = {
   },
   BAD_INDENT: syntax(
     'falsche Einrückung oder fehlende schließende Klammer',
-    'gleiche Einrückung im ganzen Block',
-    alignLines,
+    'gleiche Einrückung im ganzen Block; zu jeder [ eine ]',
+    `in der Zeile davor eine offene Klammer schließen, sonst ${alignLines}`,
   ),
   BLOCK_AS_IMPLICIT_KEY: syntax(
     'Doppelpunkt mit Leerzeichen mitten im Wert, oder die nächste Zeile ist zu weit eingerückt',

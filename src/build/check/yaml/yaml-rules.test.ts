@@ -30,6 +30,14 @@ for (const [name, text, expected] of table)
     );
   });
 
+test('a bracket left open: the remedy names it', () => {
+  const { faults } = checkYaml('a.yaml', parseYaml('- [a, b]\n- [c, d\n- [e, f]\n'));
+  assert.deepEqual(
+    faults.map(({ line, words }) => `${line} ${words[2].split(',')[0]}`),
+    ['3 in der Zeile davor eine offene Klammer schließen'],
+  );
+});
+
 test('aliases that multiply are refused before they are expanded', () => {
   const level = (index: number) =>
     `a${index}: &a${index} [${Array(9)
