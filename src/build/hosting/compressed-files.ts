@@ -13,7 +13,7 @@ const zip = promisify(gzip);
 
 /**
  * Brotli at its best: it is packed once and sent to every reader, and saves 2 % over the next step. Of a folder with very
- * much text, such as hundreds of minutes, each page is read seldom: there a quick step costs 9 % more bytes and takes a
+ * much text, such as hundreds of minutes, each page is read seldom: there a quick step costs more bytes and takes a
  * fraction of the time.
  */
 const quality = { usual: constants.BROTLI_MAX_QUALITY, muchText: 5 };
