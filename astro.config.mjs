@@ -18,6 +18,7 @@ import { markdownPages } from './src/build/markdown-pages/integration.ts';
 import { offline, offlineCopy } from './src/build/offline/integration.ts';
 import { pageGuard } from './src/build/page-guard.ts';
 import { siteSearch } from './src/build/search/index.ts';
+import { scriptCopies } from './src/build/script-copies.ts';
 import { readSiteNames } from './src/build/site-names.ts';
 import { starlightPage } from './src/build/starlight-page.ts';
 
@@ -58,23 +59,13 @@ export default defineConfig({
     },
     resolve: {
       alias: [
-        // Styles of Starlight for parts and colours this site does not have; its own stand in src/styles/.
-        { find: /^\.\.\/style\/(?:asides|print|props|util)\.css/, replacement: emptyStyles },
+        // Styles of Starlight; those of this site stand in src/styles/.
+        { find: /^\.\.\/style\/(?:asides|layers|print|props|reset|util)\.css/, replacement: emptyStyles },
         // Its script would note in the browser how far the sidebar is scrolled, which no reader asked for.
         { find: '../components-internals/SidebarPersistState', replacement: everyPage },
       ],
     },
-    // What many scripts share comes in one file, not in one per constant.
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'common', test: /preload-helper|passage-key/ }] } },
-          },
-        },
-      },
-    },
-    plugins: [starlightPage(), kernTokens()],
+    plugins: [starlightPage(), kernTokens(), scriptCopies(basePath)],
   },
   integrations: [
     folder.open,
@@ -95,12 +86,10 @@ export default defineConfig({
         './src/styles/base.css',
         './src/styles/header.css',
         './src/styles/frame.css',
-        './src/styles/side.css',
         './src/styles/line.css',
         './src/styles/buttons.css',
         './src/styles/notes.css',
         './src/styles/parts.css',
-        './src/styles/form.css',
         './src/styles/prose.css',
         './src/styles/tables.css',
         './src/styles/sources.css',
@@ -127,7 +116,7 @@ export default defineConfig({
         FallbackContentNotice: nothing,
       },
     }),
-    sitemap({ filter: (page) => !moved.has(page) && !page.endsWith('/leitfaden/gesamt/') }),
+    sitemap({ filter: (page) => !moved.has(page) && !/\/(?:leitfaden\/gesamt|suche\/dialog)\/$/.test(page) }),
     mdx(),
     siteSearch(),
     markdownPages(),

@@ -1,25 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { expect } from '@playwright/test';
-import { test } from './onlooker.ts';
-import { dist, sitePaths } from './site.ts';
+import { expect, test } from '@playwright/test';
+import { builtPages } from '../scripts/budget/built-pages.ts';
+import { firstView } from '../scripts/budget/first-view.ts';
+import { pageTypeOf, pageTypes } from '../src/domain/page-weight/page-types.ts';
+import { overruns } from '../src/domain/page-weight/weight.ts';
+import { dist, port } from './site.ts';
 
-/** Bytes a chapter may need before the reader searches, compressed. */
-const budget = 23.5 * 1000;
+const pages = builtPages(dist, '/');
 
-const size = (file: string) => brotliCompressSync(readFileSync(file)).length;
+test('the site has a page of each kind that has limits', () => {
+  const found = new Set(pages.map((path) => pageTypeOf(path).name));
+  expect([...found].toSorted()).toEqual(pageTypes.map(({ name }) => name).toSorted());
+});
 
-for (const path of sitePaths().filter((path) => /^\/leitfaden\/[^/]+\/$/.test(path)))
-  test(`a chapter stays light ${path}`, async ({ page }) => {
-    const loaded = new Set<string>();
-    page.on('request', (request) => loaded.add(new URL(request.url()).pathname));
-    await page.goto(`.${path}`, { waitUntil: 'networkidle' });
-    const bytes = [...loaded].map((file) =>
-      size(join(dist, file.endsWith('/') ? `${file}index.html` : file)),
-    );
-    const total = bytes.reduce((sum, value) => sum + value, 0);
-    expect([...loaded].filter((file) => file.includes('pagefind'))).toEqual([]);
-    test.info().annotations.push({ type: 'bytes', description: String(total) });
-    expect(total).toBeLessThanOrEqual(budget);
+for (const path of pages)
+  test(`the first view stays light ${path}`, async ({ page }) => {
+    const weight = await firstView(page, `http://localhost:${port}${path}`, dist, '/');
+    expect(overruns(weight, pageTypeOf(path).limit)).toEqual([]);
   });

@@ -58,3 +58,14 @@ test('a new start does not wait for what hangs', async ({ page }) => {
   await panel.getByRole('button', { name: 'Noch einmal laden' }).click();
   await expect(status(panel)).toHaveText(/^\d+ Treffer/);
 });
+
+test('a dialog whose rest does not come says so, and is whole with the next opening', async ({ page }) => {
+  await page.route('**/suche/dialog/', (route) => route.abort());
+  await page.goto('./');
+  await headerField(page).fill('Rückkanal');
+  await expect(status(dialog(page))).toContainText('Die Suche ließ sich nicht laden.');
+  await page.keyboard.press('Escape');
+  await page.unroute('**/suche/dialog/');
+  await headerField(page).fill('Postweg');
+  await expect(status(dialog(page))).toHaveText(/^\d+ Treffer/);
+});

@@ -3,3 +3,5 @@ import './site-search/site-search.ts';
 import './passage-marks/when-linked.ts';
 import './offline-copy/when-kept.ts';
 import './theme-choice/theme-choice.ts';
+import './land-line/land-line.ts';
+import './section-link/section-link.ts';

@@ -1,4 +1,4 @@
 // Most readers keep nothing: for them the rest is not loaded. Storage may be blocked; then nothing is kept either.
 try {
-  if (localStorage.getItem('mein-weg')) void import('./show-line.ts');
+  if (document.getElementById('mein-weg') && localStorage.getItem('mein-weg')) void import('./show-line.ts');
 } catch {}

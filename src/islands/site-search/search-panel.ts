@@ -12,7 +12,7 @@ import { SearchSession, type SearchState } from './search-session.ts';
 import { statusText } from './status-text.ts';
 import { mostSuggestions, SuggestionRow } from './suggestion-row.ts';
 
-/** Question, suggestions, explanation and results over the markup of `SearchPanel.astro`, for page and dialog alike. */
+/** Question, suggestions, explanation and results over the markup of `SearchChoices.astro` and `SearchAnswers.astro`, for page and dialog. */
 export class SearchPanel {
   readonly questions: QuestionForm;
   readonly results: ResultList;

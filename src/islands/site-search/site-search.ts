@@ -1,4 +1,5 @@
-import { asksForSearch, isSlashOn, setSlash } from './shortcut.ts';
+import { asksForSearch } from './shortcut.ts';
+import { isSlashOn } from './slash-choice.ts';
 
 /** Brings the styles of the dialog, when a reader turns to the search. */
 const loadStyles = (): Promise<unknown> =>
@@ -27,14 +28,16 @@ class SiteSearch extends HTMLElement {
     entry.addEventListener('focus', dress, { once: true });
     this.#closeOn(dialog);
     dialog.addEventListener('close', () => (entry.value = field.value));
-    this.#offerSlash();
+    this.#showSlash();
   }
 
   /** The part that searches; it comes with the first opening, so that a page without a search stays light. */
   #search: Promise<{ ask(): void }> | undefined;
 
   async #start(dialog: HTMLDialogElement) {
-    this.#search ??= import('./search-dialog.ts').then(({ SearchDialog }) => new SearchDialog(dialog));
+    this.#search ??= import('./search-dialog.ts').then(({ completeDialog }) =>
+      completeDialog(dialog, () => this.#showSlash()),
+    );
     try {
       (await this.#search).ask();
     } catch {
@@ -75,17 +78,10 @@ class SiteSearch extends HTMLElement {
     });
   }
 
-  /** Switch for the key `/` and the hint in the header, which shows only while the key works. */
-  #offerSlash() {
-    const choice = this.querySelector<HTMLInputElement>('[data-slash]');
+  /** The hint in the header, which shows only while the key works. */
+  #showSlash() {
     const hint = this.querySelector<HTMLElement>('kbd');
-    if (!choice || !hint) return;
-    choice.checked = isSlashOn();
-    hint.hidden = !choice.checked;
-    choice.addEventListener('change', () => {
-      setSlash(choice.checked);
-      hint.hidden = !choice.checked;
-    });
+    if (hint) hint.hidden = !isSlashOn();
   }
 }
 
