@@ -2,13 +2,15 @@ import {
   isAlias,
   isMap,
   isNode,
-  isPair,
+  isScalar,
   isSeq,
   LineCounter,
   parseDocument,
   visit,
   type Document,
   type Node,
+  type Pair,
+  type YAMLMap,
 } from 'yaml';
 
 /** A place in a file, counted from 1 as editors do. */
@@ -46,15 +48,20 @@ export interface YamlFile {
  */
 export function parseYaml(text: string, firstLine = 1): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  // The parser would compare each key with all others of its map, which takes minutes for a file of many.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems = [...syntaxProblems(document), ...references(document)].map(({ offset, ...problem }) => ({
-    ...problem,
-    ...at(offset),
-  }));
+  const problems = [...syntaxProblems(document), ...duplicateKeys(document), ...references(document)]
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ offset, ...problem }) => ({ ...problem, ...at(offset) }));
   return {
     data: problems.length === 0 ? document.toJS() : undefined,
     problems,
@@ -103,14 +110,47 @@ function references(document: Document): Problem[] {
   return found;
 }
 
+function duplicateKeys(document: Document): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Map: (_key, { items }) => {
+      // As text, for `1` and `'1'` are one key of the data.
+      const known = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (known.has(String(key.value)))
+          found.push({ code: 'DUPLICATE_KEY', message: 'Map keys must be unique', offset: startOf(key) });
+        known.add(String(key.value));
+      }
+    },
+  });
+  return found;
+}
+
+/** Pairs of a map by their keys, made once: a file may have many faults in a large map. */
+const pairsOf = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairAt(map: YAMLMap, step: PropertyKey): Pair | undefined {
+  let pairs = pairsOf.get(map);
+  if (!pairs) {
+    const named = map.items.flatMap((pair): [string, Pair][] =>
+      isNode(pair.key) ? [[String(pair.key), pair]] : [],
+    );
+    // Of two with the same key the first, as for a reader.
+    pairs = new Map(named.reverse());
+    pairsOf.set(map, pairs);
+  }
+  return pairs.get(String(step));
+}
+
 /** Offset of the key (in maps) or item (in lists) that `path` names; the deepest part that exists. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   let node: unknown = document.contents;
   let offset = startOf(node);
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isNode(key) && String(key) === String(step));
-      if (!isPair(pair)) break;
+      const pair = pairAt(node, step);
+      if (!pair) break;
       offset = startOf(pair.key);
       node = pair.value;
     } else if (isSeq(node)) {

@@ -7,8 +7,8 @@ import { violations, type Violation } from './schema-words.ts';
 const german = z.locales.de().localeError;
 
 /** The scalar as it is written in the file at a place: after the key, or after the dash of a list. */
-function writtenAt(text: string, { line, column }: Position): string {
-  const rest = (text.split('\n')[line - 1] ?? '').slice(column - 1);
+function writtenAt(lines: readonly string[], { line, column }: Position): string {
+  const rest = (lines[line - 1] ?? '').slice(column - 1);
   return /^(?:[^\s"':[\]{},]+:\s+)?([^\s,\]}#]+)/.exec(rest)?.[1] ?? '';
 }
 
@@ -28,11 +28,13 @@ const isMisspelt = (missing: Violation, all: readonly Violation[]): boolean =>
 export function schemaFaults(file: string, text: string, yaml: YamlFile, schema: z.ZodType): Fault[] {
   const { error: failure } = schema.safeParse(yaml.data, { error: german });
   const all = failure?.issues.flatMap((issue) => violations(issue, schemaNode(schema), yaml.data)) ?? [];
+  const lines = text.split('\n');
+  const resembled = all.filter(({ meant }) => meant !== undefined);
   return all
-    .filter((one) => !isMisspelt(one, all))
+    .filter((one) => !isMisspelt(one, resembled))
     .map(({ path, kind, words: [found, expected, remedy] }) => {
       const place = yaml.locate(path);
-      const quoted = `in Anführungszeichen setzen: "${writtenAt(text, place)}"`;
+      const quoted = `in Anführungszeichen setzen: "${writtenAt(lines, place)}"`;
       return error(file, place, kind, [found, expected, kind === 'needs-quotes' ? quoted : remedy]);
     });
 }
