@@ -8,7 +8,7 @@ import type { Tally } from './tally.ts';
 import { verdictOn } from './trial.ts';
 
 /** Damages that are built at once. More would hide each other; fewer would take longer. */
-const groupSize = 60;
+const groupSize = 200;
 
 /**
  * Builds sites with what the check accepted: several damages at once, for a build takes long. If such a site is not right,

@@ -12,6 +12,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
+import { unprintable } from './unprintable.ts';
 
 /** A place in a file, counted from 1 as editors do. */
 export interface Position {
@@ -23,6 +24,7 @@ export interface Position {
 export interface YamlProblem extends Position {
   /**
    * Error code of the parser, or one of our own: `OPEN_QUOTE` (stands where the quotation mark is),
+   * `UNPRINTABLE` (a control character written as an escape),
    * `REFERENCE` (an anchor or alias: content does without, and a chain of them can blow up the memory).
    */
   code: string;
@@ -59,7 +61,12 @@ export function parseYaml(text: string, firstLine = 1): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems = [...syntaxProblems(document), ...duplicateKeys(document), ...references(document)]
+  const problems = [
+    ...syntaxProblems(document),
+    ...duplicateKeys(document),
+    ...references(document),
+    ...escapes(document),
+  ]
     .toSorted((a, b) => a.offset - b.offset)
     .map(({ offset, ...problem }) => ({ ...problem, ...at(offset) }));
   return {
@@ -105,6 +112,18 @@ function references(document: Document): Problem[] {
           message: 'Anchors and aliases are not allowed',
           offset: startOf(node),
         });
+    },
+  });
+  return found;
+}
+
+/** Characters that no file may hold are no better when they are written as `\\0` or `\\ud800`. */
+function escapes(document: Document): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (typeof node.value === 'string' && unprintable.test(node.value))
+        found.push({ code: 'UNPRINTABLE', message: 'A control character in quotes', offset: startOf(node) });
     },
   });
   return found;

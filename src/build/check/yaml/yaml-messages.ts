@@ -58,6 +58,14 @@ const messages: Record<string, YamlMessage> = {
     'Text ohne Steuerzeichen',
     "einfache Anführungszeichen verwenden: 'C:\\Ordner'",
   ),
+  UNPRINTABLE: {
+    kind: 'control-character',
+    words: [
+      'Steuerzeichen, geschrieben mit umgekehrtem Schrägstrich (\\)',
+      'sichtbarer Text',
+      "Zeichen löschen oder einfache Anführungszeichen verwenden: 'C:\\Ordner'",
+    ],
+  },
   BAD_ALIAS: syntax('Wert beginnt mit * oder &', 'Text', quoteValue),
   MULTIPLE_DOCS: syntax(
     'zweite Zeile aus drei Strichen (---)',

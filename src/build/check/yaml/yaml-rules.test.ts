@@ -15,6 +15,12 @@ const table: [name: string, text: string, expected: string[]][] = [
   ['line without colon', 'a: 1\nb\nc: 2\n', ['yaml-syntax 2:1']],
   ['reserved character', 'a: @x\nb: `y`\n', ['yaml-syntax 1:4', 'yaml-syntax 2:4']],
   ['backslash', 'a: "C:\\Users"\n', ['yaml-syntax 1:7']],
+  [
+    'control character as an escape',
+    'a: "x\\0"\nb: "\\ud800"\n',
+    ['control-character 1:4', 'control-character 2:4'],
+  ],
+  ['letters as escapes', 'a: "\\u00e4 \\ud83d\\ude00 \\n\\t"\n', []],
   ['Markdown bold', 'a: **x**\n', ['yaml-alias 1:4']],
   ['anchor and alias', 'a: &x 1\nb: *x\n', ['yaml-alias 1:7', 'yaml-alias 2:4']],
   ['two documents', 'a: 1\n---\nb: 2\n', ['yaml-syntax 2:1']],
