@@ -47,8 +47,9 @@ export class DamagedFolder {
   mend(): void {
     // From the deepest path on, so that a folder that took the place of a file goes after what lies in it.
     for (const path of [...this.#touched].sort().reverse()) {
-      const file = join(this.#original, path);
-      this.#write(existsSync(file) ? { path, bytes: readFileSync(file) } : { path, gone: true });
+      rmSync(join(this.dir, path), { recursive: true, force: true });
+      const old = join(this.#original, path);
+      if (existsSync(old)) cpSync(old, join(this.dir, path), { recursive: true });
     }
     for (const path of this.#touched) this.#removeEmptyFolders(path);
     this.#touched.clear();

@@ -63,9 +63,19 @@ export const placeDamages: readonly Damage[] = [
   {
     name: 'folder with the file in its place',
     meets: /./,
+    refused: true,
     apply: ({ path, bytes }) => [
       { path, folder: true },
       { path: `${path}/${path.split('/').at(-1)}`, bytes },
+    ],
+  },
+  {
+    name: 'file in the place of its folder',
+    meets: /^(?:flows|guide|mail|changes|legal|competence)\//,
+    refused: true,
+    apply: ({ path, bytes }) => [
+      { path, gone: true },
+      { path: path.replace(/\/.*$/, ''), bytes },
     ],
   },
   {

@@ -52,7 +52,12 @@ export const textDamages: readonly Damage[] = [
     apply: line((old) => old.replace(/(\p{L}{3})(\p{L})/u, '$1\u200B$2')),
   },
   { name: 'no-break blanks', meets: text, apply: line((old) => old.replaceAll(' ', '\u00A0')) },
-  { name: 'turned writing direction', meets: text, apply: line((old, { mark }) => `${old} \u202E${mark}`) },
+  {
+    name: 'turned writing direction',
+    meets: text,
+    refused: true,
+    apply: line((old, { mark }) => `${old} \u202E${mark}`),
+  },
   { name: 'line separator of Unicode', meets: text, apply: line((old, { mark }) => `${old}\u2028${mark}`) },
   { name: 'letters taken apart', meets: text, apply: whole((all) => all.normalize('NFD')) },
   { name: 'emoji', meets: text, apply: line((old, { mark }) => `${old} 👩🏽‍💻${mark}🇩🇪`) },
