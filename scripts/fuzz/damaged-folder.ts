@@ -45,9 +45,10 @@ export class DamagedFolder {
 
   /** Makes the folder as the original again. */
   mend(): void {
-    // From the deepest path on, so that a folder that took the place of a file goes after what lies in it.
-    for (const path of [...this.#touched].sort().reverse()) {
-      rmSync(join(this.dir, path), { recursive: true, force: true });
+    // First away with everything, for a folder may stand in the place of a file, and a file in that of a folder.
+    const touched = [...this.#touched].sort();
+    for (const path of touched) rmSync(join(this.dir, path), { recursive: true, force: true });
+    for (const path of touched) {
       const old = join(this.#original, path);
       if (existsSync(old)) cpSync(old, join(this.dir, path), { recursive: true });
     }
