@@ -32,7 +32,7 @@ interface Cut {
   score: number;
 }
 
-/** Letters of a word beyond which nobody made it as a compound; the longest in a law had 67. Cutting goes as deep. */
+/** Letters beyond which nobody made a word as a compound. Cutting goes as deep as a word is long. */
 const longestWord = 100;
 
 /** Takes compounds apart with one vocabulary. */
