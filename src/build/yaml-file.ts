@@ -25,7 +25,7 @@ export interface YamlProblem extends Position {
   /**
    * Error code of the parser, or one of our own: `OPEN_QUOTE` (stands where the quotation mark is),
    * `UNPRINTABLE` (a control character written as an escape),
-   * `REFERENCE` (an anchor or alias: content does without, and a chain of them can blow up the memory).
+   * `TAG` (a word with `!` before a value), `REFERENCE` (an anchor or alias: content does without, and a chain of them can blow up the memory).
    */
   code: string;
   /** In the (English) words of the parser. */
@@ -61,12 +61,9 @@ export function parseYaml(text: string, firstLine = 1): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems = [
-    ...syntaxProblems(document),
-    ...duplicateKeys(document),
-    ...references(document),
-    ...escapes(document),
-  ]
+  const findings = [syntaxProblems, duplicateKeys, references, tags, escapes];
+  const problems = findings
+    .flatMap((find) => find(document))
     .toSorted((a, b) => a.offset - b.offset)
     .map(({ offset, ...problem }) => ({ ...problem, ...at(offset) }));
   return {
@@ -100,6 +97,18 @@ function openingQuote(document: Document, offset: number): number {
     },
   });
   return start;
+}
+
+/** Words that begin with `!` name a type in YAML: the parser would drop them without a word. */
+function tags(document: Document): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Node: (_key, node) => {
+      if ('tag' in node && node.tag !== undefined)
+        found.push({ code: 'TAG', message: 'Tags are not allowed', offset: startOf(node) });
+    },
+  });
+  return found;
 }
 
 function references(document: Document): Problem[] {

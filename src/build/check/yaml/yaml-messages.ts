@@ -58,6 +58,7 @@ const messages: Record<string, YamlMessage> = {
     'Text ohne Steuerzeichen',
     "einfache Anführungszeichen verwenden: 'C:\\Ordner'",
   ),
+  TAG: syntax('Wert beginnt mit ! (in YAML eine Typangabe, die verloren geht)', 'Text', quoteValue),
   UNPRINTABLE: {
     kind: 'control-character',
     words: [

@@ -20,6 +20,8 @@ const table: [name: string, text: string, expected: string[]][] = [
     'a: "x\\0"\nb: "\\ud800"\n',
     ['control-character 1:4', 'control-character 2:4'],
   ],
+  ['word with !', 'a: 1\nb: !Achtung Frist\n', ['yaml-syntax 2:13']],
+  ['! within quotes and texts', 'a: "!x"\nb: x !y\nc: |\n  !z\n', []],
   ['letters as escapes', 'a: "\\u00e4 \\ud83d\\ude00 \\n\\t"\n', []],
   ['Markdown bold', 'a: **x**\n', ['yaml-alias 1:4']],
   ['anchor and alias', 'a: &x 1\nb: *x\n', ['yaml-alias 1:7', 'yaml-alias 2:4']],
