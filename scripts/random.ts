@@ -17,3 +17,9 @@ export function randomFrom(seed: number): Random {
 /** One of several. */
 export const pick = <Item>(items: readonly Item[], random: Random): Item =>
   items[Math.floor(random() * items.length)] as Item;
+
+/** The same items in another order. */
+export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
+  const left = [...items];
+  return items.map(() => left.splice(Math.floor(random() * left.length), 1)[0] as Item);
+}

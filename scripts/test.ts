@@ -40,11 +40,12 @@ const steps: Step[] = [
   { name: 'Format', command: 'prettier --check --log-level warn .' },
   {
     name: 'Unit tests',
-    command: `node --test --test-reporter=dot --test-reporter-destination=stdout --test-reporter=junit --test-reporter-destination=${unitReport} "src/**/*.test.ts"`,
+    command: `node --test --test-reporter=dot --test-reporter-destination=stdout --test-reporter=junit --test-reporter-destination=${unitReport} "{src,scripts}/**/*.test.ts"`,
     counts: { file: unitReport, read: junit },
   },
   { name: 'Build', command: 'astro build', needed: true },
   { name: 'Build of the variants', command: 'node scripts/build-variants.ts', needed: true },
+  { name: 'Same bytes elsewhere', command: 'node scripts/reproducible.ts' },
   {
     name: 'Browser tests',
     command: 'playwright test',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
+import { datedPdf } from './dated-pdf.ts';
 
 /** Numbers of the first pass: as wide as any, so that the second pass breaks its lines and pages at the same places. */
 const widest = '000';
@@ -50,8 +51,9 @@ const writeNumbers = (page: Page, numbers: readonly string[]) =>
 
 async function print(page: Page): Promise<Buffer> {
   const title = await page.title();
-  const stand = await page.locator('.page-foot time').innerText();
-  return page.pdf({
+  const time = page.locator('.page-foot time');
+  const stand = await time.innerText();
+  const pdf = await page.pdf({
     format: 'A4',
     tagged: true,
     outline: true,
@@ -63,6 +65,7 @@ async function print(page: Page): Promise<Buffer> {
     ),
     margin: { top: '24mm', bottom: '22mm', left: '20mm', right: '20mm' },
   });
+  return datedPdf(pdf, (await time.getAttribute('datetime')) ?? '');
 }
 
 /** Stands on every page, because a page may be passed on alone. */

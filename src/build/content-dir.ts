@@ -11,3 +11,6 @@ export function isWithin(place: string, path: string): boolean {
   const way = relative(place, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
+
+/** Whether a file or folder is none of the content: `.git`, or what a Mac leaves beside each file (`._a.yaml`). */
+export const isHidden = (name: string): boolean => name.startsWith('.');

@@ -13,6 +13,8 @@ const files: Record<string, string> = {
   'flows/b.yaml': 'name: B',
   'flows/a.yaml': 'name: A',
   'flows/README.md': 'no data',
+  'flows/._a.yaml': '\0\0',
+  'examples/.papierkorb/a.yaml': 'a: 1',
   'examples/zwei/index.yaml': 'name: Zwei',
   'examples/eins/index.yaml': 'name: Eins',
   'sources.yaml': 'B: { title: b }\nA: { title: a }',

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
-import { contentDir } from './content-dir.ts';
+import { contentDir, isHidden } from './content-dir.ts';
 import { contentLoader, projectPath } from './content-loader.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -35,7 +35,7 @@ const yamlLoader = (name: string, place: string, entriesOf: (path: string) => Ya
 export const yamlFolder = (folder: string) =>
   yamlLoader('yaml-folder', folder, (path) =>
     readdirSync(path)
-      .filter((file) => file.endsWith('.yaml'))
+      .filter((file) => file.endsWith('.yaml') && !isHidden(file))
       .sort()
       .map((file) => ({
         id: basename(file, '.yaml'),
@@ -48,7 +48,7 @@ export const yamlFolder = (folder: string) =>
 export const yamlFolders = (folder: string) =>
   yamlLoader('yaml-folders', folder, (path) =>
     readdirSync(path, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
+      .filter((entry) => entry.isDirectory() && !isHidden(entry.name))
       .sort((a, b) => a.name.localeCompare(b.name, 'en'))
       .map(({ name }) => ({ id: name, file: join(path, name, 'index.yaml') }))
       .map(({ id, file }) => ({ id, data: readData(file), filePath: file })),

@@ -8,6 +8,7 @@ import {
   type MeetingFrontMatter,
   type MeetingPdf,
 } from '../domain/meeting/schema.ts';
+import { isHidden } from './content-dir.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { readPdf } from './pdf-text.ts';
 
@@ -23,7 +24,7 @@ export interface MeetingSource {
 }
 
 /** Whether a file of a meeting's folder is published as a PDF. */
-const isPdf = (file: string): boolean => /\.pdf$/i.test(file);
+const isPdf = (file: string): boolean => /\.pdf$/i.test(file) && !isHidden(file);
 
 /**
  * Reads all meetings of a folder, in the order of the folder names.
@@ -34,7 +35,9 @@ const isPdf = (file: string): boolean => /\.pdf$/i.test(file);
 export async function readMeetings(folder: string, withSamples: boolean): Promise<MeetingSource[]> {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const names = entries
+    .filter((entry) => entry.isDirectory() && !isHidden(entry.name))
+    .map(({ name }) => name);
   const meetings: MeetingSource[] = [];
   // One after the other: several at once are no faster, and hundreds of PDFs would fill the memory.
   for (const name of names.sort()) meetings.push(await readMeeting(folder, name));

@@ -23,6 +23,10 @@ const table: [html: string, expected: string[]][] = [
   ['<a href="java&#10;script:alert(1)">', ['script in an address']],
   ['<svg><a xlink:href="javascript:alert(1)"></a></svg>', ['script in an address']],
   ['<form action="javascript:alert(1)"></form>', ['script in an address']],
+  [
+    '<meta property="og:title" content="javascript: eine Einführung"><b title="javascript:" data-a="javascript:">',
+    [],
+  ],
   ['<iframe srcdoc="x"></iframe>', ['document in an attribute']],
   ['<link rel="stylesheet" href="/a.css"><p title="on=1">', []],
   ['<a href="/javascript:1">x</a>', []],

@@ -11,6 +11,9 @@ const dataType = /^application\/(?:ld\+)?json$/;
 const isScriptAddress = (value: string): boolean =>
   /^javascript:/i.test(value.replace(/[\u0000-\u0020]/g, ''));
 
+/** Attributes that are shown or read by scripts, never followed: a title may begin like an address. */
+const holdsText = /^(?:content|title|alt|value|placeholder|label|(?:aria|data)[A-Z-].*)$/;
+
 type Element = Extract<HastNode, { type: 'element' }>;
 
 /** What an element holds that the content security policy of the pages would block. */
@@ -23,7 +26,7 @@ function faultsOf({ tagName, properties }: Element): string[] {
     if (name === 'style') faults.push('style attribute');
     if (/^on/i.test(name)) faults.push('event handler attribute');
     if (name === 'srcDoc') faults.push('document in an attribute');
-    if (isScriptAddress(String(value))) faults.push('script in an address');
+    if (!holdsText.test(name) && isScriptAddress(String(value))) faults.push('script in an address');
   }
   return faults;
 }

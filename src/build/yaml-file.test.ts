@@ -45,6 +45,8 @@ for (const [input, expected] of values)
 const problems: [text: string, expected: string[]][] = [
   ['a: b: c\n', ['BLOCK_AS_IMPLICIT_KEY 1:4']],
   ['a: 1\na: 2\n', ['DUPLICATE_KEY 2:1']],
+  ["1: a\n'1': b\n", ['DUPLICATE_KEY 2:1']],
+  ['a:\n  b: 1\n  b: 2\na: *x\n', ['DUPLICATE_KEY 3:3', 'DUPLICATE_KEY 4:1', 'REFERENCE 4:4']],
   ['a: 1\nb: "x\n', ['OPEN_QUOTE 2:4']],
   ['a: *x\n', ['REFERENCE 1:4']],
   ['a: &x 1\nb: *x\n', ['REFERENCE 1:7', 'REFERENCE 2:4']],

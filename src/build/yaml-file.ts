@@ -2,14 +2,17 @@ import {
   isAlias,
   isMap,
   isNode,
-  isPair,
+  isScalar,
   isSeq,
   LineCounter,
   parseDocument,
   visit,
   type Document,
   type Node,
+  type Pair,
+  type YAMLMap,
 } from 'yaml';
+import { unprintable } from './unprintable.ts';
 
 /** A place in a file, counted from 1 as editors do. */
 export interface Position {
@@ -21,7 +24,8 @@ export interface Position {
 export interface YamlProblem extends Position {
   /**
    * Error code of the parser, or one of our own: `OPEN_QUOTE` (stands where the quotation mark is),
-   * `REFERENCE` (an anchor or alias: content does without, and a chain of them can blow up the memory).
+   * `UNPRINTABLE` (a control character written as an escape),
+   * `TAG` (a word with `!` before a value), `REFERENCE` (an anchor or alias: content does without, and a chain of them can blow up the memory).
    */
   code: string;
   /** In the (English) words of the parser. */
@@ -46,15 +50,22 @@ export interface YamlFile {
  */
 export function parseYaml(text: string, firstLine = 1): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  // The parser would compare each key with all others of its map, which takes minutes for a file of many.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems = [...syntaxProblems(document), ...references(document)].map(({ offset, ...problem }) => ({
-    ...problem,
-    ...at(offset),
-  }));
+  const findings = [syntaxProblems, duplicateKeys, references, tags, escapes];
+  const problems = findings
+    .flatMap((find) => find(document))
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ offset, ...problem }) => ({ ...problem, ...at(offset) }));
   return {
     data: problems.length === 0 ? document.toJS() : undefined,
     problems,
@@ -88,6 +99,18 @@ function openingQuote(document: Document, offset: number): number {
   return start;
 }
 
+/** Words that begin with `!` name a type in YAML: the parser would drop them without a word. */
+function tags(document: Document): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Node: (_key, node) => {
+      if ('tag' in node && node.tag !== undefined)
+        found.push({ code: 'TAG', message: 'Tags are not allowed', offset: startOf(node) });
+    },
+  });
+  return found;
+}
+
 function references(document: Document): Problem[] {
   const found: Problem[] = [];
   visit(document, {
@@ -103,14 +126,59 @@ function references(document: Document): Problem[] {
   return found;
 }
 
+/** Characters that no file may hold are no better when they are written as `\\0` or `\\ud800`. */
+function escapes(document: Document): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (typeof node.value === 'string' && unprintable.test(node.value))
+        found.push({ code: 'UNPRINTABLE', message: 'A control character in quotes', offset: startOf(node) });
+    },
+  });
+  return found;
+}
+
+function duplicateKeys(document: Document): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Map: (_key, { items }) => {
+      // As text, for `1` and `'1'` are one key of the data.
+      const known = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (known.has(String(key.value)))
+          found.push({ code: 'DUPLICATE_KEY', message: 'Map keys must be unique', offset: startOf(key) });
+        known.add(String(key.value));
+      }
+    },
+  });
+  return found;
+}
+
+/** Pairs of a map by their keys, made once: a file may have many faults in a large map. */
+const pairsOf = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairAt(map: YAMLMap, step: PropertyKey): Pair | undefined {
+  let pairs = pairsOf.get(map);
+  if (!pairs) {
+    const named = map.items.flatMap((pair): [string, Pair][] =>
+      isNode(pair.key) ? [[String(pair.key), pair]] : [],
+    );
+    // Of two with the same key the first, as for a reader.
+    pairs = new Map(named.reverse());
+    pairsOf.set(map, pairs);
+  }
+  return pairs.get(String(step));
+}
+
 /** Offset of the key (in maps) or item (in lists) that `path` names; the deepest part that exists. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   let node: unknown = document.contents;
   let offset = startOf(node);
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isNode(key) && String(key) === String(step));
-      if (!isPair(pair)) break;
+      const pair = pairAt(node, step);
+      if (!pair) break;
       offset = startOf(pair.key);
       node = pair.value;
     } else if (isSeq(node)) {

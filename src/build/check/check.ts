@@ -47,6 +47,7 @@ export async function examineContent(
   const paths = content.files.map(({ path }) => path);
   const { documents, faults } = readDocuments(content);
   const pdfs = await inspectPdfs(content, progress);
+  const pictures = await pictureFileFaults(content);
   const catalogue = makeCatalogue(documents);
   const meetings = gatherMeetings(content.folders, documents, pdfs);
   const meetingPages = meetingAddresses(meetings, withSamples);
@@ -66,7 +67,7 @@ export async function examineContent(
     ...anchorFaults(documents, meetings, catalogue.term),
     ...linkFaults(documents, addresses),
     ...pictureFaults(documents, paths),
-    ...pictureFileFaults(content),
+    ...pictures,
     ...publishedFaults(readPublished(dir), addresses),
     ...pdfs.flatMap(pdfFaults),
     ...personalFaults(documents, pdfs),

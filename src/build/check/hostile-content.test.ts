@@ -7,6 +7,8 @@ import { checkContent } from './check.ts';
 
 const head = '---\ntitle: x\n---\n';
 
+const manyKeys = Array.from({ length: 20_000 }, (_, at) => `k${at}: 1\n`).join('');
+
 /** Content that could make a parser crash, hang or fill the memory; each must give a plain error. */
 const table: [path: string, content: string | Uint8Array, kind: string][] = [
   ['tasks.yaml', 'a: 1\n'.repeat(200_000), 'too-large'],
@@ -23,6 +25,9 @@ const table: [path: string, content: string | Uint8Array, kind: string][] = [
   ['guide/10-a.mdx', `${head}{${'/**/'.repeat(50)}x}`, 'mdx-expression'],
   ['tasks.yaml', `a: &a [1]\nb: [${'*a,'.repeat(50_000)}*a]\n`, 'yaml-alias'],
   ['tasks.yaml', 'a: &a\n  b: *a\n', 'yaml-alias'],
+  ['flows/a.yaml', manyKeys, 'unknown-key'],
+  ['sources.yaml', manyKeys, 'wrong-value'],
+  ['synonyms.yaml', `- [a, b]\n${manyKeys}`, 'yaml-syntax'],
   ['tasks.yaml', '__proto__: { a: 1 }\n', 'wrong-value'],
   ['tasks.yaml', Uint8Array.from({ length: 1000 }, (_, index) => index % 256), 'not-text'],
   ['guide/10-a.mdx', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), 'not-text'],

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isHidden } from '../../content-dir.ts';
 import { explanationsFile } from '../report/explanations.ts';
 import { publishedFile } from '../links/published.ts';
 
@@ -24,8 +25,7 @@ export function listContent(dir: string): ContentFiles {
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     for (const entry of readdirSync(join(dir, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.name.startsWith('.') || besideContent.includes(entry.name) || path === handbookPictures)
-        continue;
+      if (isHidden(entry.name) || besideContent.includes(entry.name) || path === handbookPictures) continue;
       if (entry.isSymbolicLink()) found.links.push(path);
       else if (entry.isDirectory()) open.push(path);
       else found.files.push({ path, size: statSync(join(dir, path)).size });

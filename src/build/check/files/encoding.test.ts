@@ -19,6 +19,7 @@ const table: [name: string, input: Uint8Array, expected: string][] = [
   ['tab and both line ends', bytes('a\tb\r\nc\n'), 'a\tb\r\nc\n'],
   ['control character of a word processor', Buffer.from('ä\nfü\u000br'), 'control-character 2:3'],
   ['control character of another encoding', Buffer.from('a\u0096b'), 'control-character 1:2'],
+  ['sign that turns the direction of writing', Buffer.from('a \u202Eb'), 'control-character 1:3'],
   ['binary data', bytes('GIF8\n9a\0\0'), 'not-text 2:3'],
 ];
 

@@ -1,11 +1,9 @@
+import { unprintable } from '../../unprintable.ts';
 import type { Position } from '../../yaml-file.ts';
 import type { FaultKind, Words } from '../report/fault.ts';
 
 /** Text of a file, or why it is none. */
 export type Decoded = { text: string } | ({ kind: FaultKind; words: Words } & Position);
-
-/** Characters that YAML takes for no text (YAML 1.2.2, section 5.1); some get into a file from Word or a PDF. */
-const unprintable = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
 
 const asUtf8 = 'Datei im Editor öffnen, Umlaute prüfen und als UTF-8 speichern';
 

@@ -61,6 +61,12 @@ const table: [name: string, found: string[], expected: string[]][] = [
     faultsOf(['meetings/x/протокол.pdf', 'meetings/x/-.pdf']),
     ['error bad-file-name meetings/x/протокол.pdf', 'error bad-file-name meetings/x/-.pdf'],
   ],
+  [
+    'folders where files belong',
+    faultsOf([], ['flows', 'flows/a.yaml', 'meetings/x', 'meetings/x/a.pdf']),
+    ['error bad-file-name flows/a.yaml', 'error bad-file-name meetings/x/a.pdf'],
+  ],
+  ['a file where a folder belongs', faultsOf(['flows']), ['error bad-file-name flows']],
   ['symbolic link', faultsOf([], [], ['flows/a.yaml']), ['error symbolic-link flows/a.yaml']],
   [
     'nothing at all',

@@ -32,12 +32,15 @@ function minutesNameFaults(path: string): Fault[] {
 const isPicture = (path: string): boolean =>
   withPictures.includes(path.split('/')[0] ?? '') && pictureEnding.test(path);
 
+/** Places of content that are folders. */
+const filePlaces = allCollections.flatMap(([, { place, shape }]) => (shape === 'file' ? [] : [place]));
+
 const places = allCollections.map(([, { place, shape, ending = '', main }]) =>
   shape === 'file' ? place : shape === 'files' ? `${place}/…${ending}` : `${place}/…/${main}`,
 );
 
 function unknownFile(path: string): Fault[] {
-  if (membership(path) || isMinutes(path) || isPicture(path)) return [];
+  if (membership(path) || isMinutes(path) || isPicture(path) || filePlaces.includes(path)) return [];
   const remedy = path.endsWith('.yml')
     ? 'Endung in .yaml ändern'
     : `verschieben, umbenennen oder entfernen; ${hint(path, places)}`;
@@ -66,8 +69,34 @@ function missingFiles(
   return entries.map((folder) => `${folder}/${main}`).flatMap((path) => (has(path) ? [] : [missing(path)]));
 }
 
+/** Endings of files: a folder of such a name stands where the site reads a file. */
+const fileEnding = /\.(?:ya?ml|mdx?|pdf|png|jpe?g|webp|avif|gif|svg)$/i;
+
+/** Folders where files belong, and files where folders belong. */
+const mistaken = ({ files, folders }: ContentFiles): Fault[] => [
+  ...folders
+    .filter((path) => fileEnding.test(path))
+    .map((path) =>
+      error(path, fileStart, 'bad-file-name', [
+        `Ordner ${quote(path.split('/').at(-1) ?? path)}`,
+        'eine Datei dieses Namens, oder ein Ordner ohne Endung',
+        'umbenennen, oder die Datei aus dem Ordner eine Ebene höher legen',
+      ]),
+    ),
+  ...files
+    .filter(({ path }) => filePlaces.includes(path))
+    .map(({ path }) =>
+      error(path, fileStart, 'bad-file-name', [
+        `Datei ${quote(path)}`,
+        'ein Ordner dieses Namens',
+        'Datei entfernen und den Ordner anlegen',
+      ]),
+    ),
+];
+
 /** Files that belong nowhere, names that make no address, files that are missing, and links to files elsewhere. */
 export const fileFaults = (content: ContentFiles): Fault[] => [
+  ...mistaken(content),
   ...content.files.flatMap(({ path }) => [...unknownFile(path), ...minutesNameFaults(path)]),
   ...allCollections.flatMap(([, collection]) => missingFiles(content, collection)),
   ...content.links.map((path) =>

@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFiles } from './content-files.ts';
 import { error, fileStart, type Fault, type Finding } from '../report/fault.ts';
+import { decodingFindings } from './picture-decoding.ts';
 import { pictureEnding } from '../text/pictures.ts';
 
 /** Largest picture in bytes: more than any screenshot needs, less than a photo straight from a camera. */
@@ -34,15 +35,18 @@ export function pictureFindings(path: string, size: number, head: Uint8Array): F
   return found;
 }
 
-/** Pictures that are too large, or that are not what their ending says. */
-export const pictureFileFaults = ({ dir, files }: ContentFiles): Fault[] =>
-  files
-    .filter(({ path }) => pictureEnding.test(path))
-    .flatMap(({ path, size }) =>
-      pictureFindings(path, size, firstBytes(join(dir, path))).map(([kind, words]) =>
-        error(path, fileStart, kind, words),
-      ),
-    );
+/** Pictures that are too large, that are not what their ending says, or that break off. */
+export async function pictureFileFaults({ dir, files }: ContentFiles): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  // One after the other: several at once would fill the memory.
+  for (const { path, size } of files.filter(({ path }) => pictureEnding.test(path))) {
+    const file = join(dir, path);
+    const seen = pictureFindings(path, size, firstBytes(file));
+    const found = seen.length > 0 ? seen : await decodingFindings(readFileSync(file), path.endsWith('.svg'));
+    faults.push(...found.map(([kind, words]) => error(path, fileStart, kind, words)));
+  }
+  return faults;
+}
 
 const tooLarge = (size: number) =>
   [

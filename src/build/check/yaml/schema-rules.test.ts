@@ -33,6 +33,14 @@ const table: [name: string, text: string, expected: string[]][] = [
   ['in order', 'title: x\n', []],
   ['missing', 'count: 1\n', ['1:1 missing-key | Feld „title“ fehlt | Text: Überschrift | title: … ergänzen']],
   [
+    'text of blanks only',
+    'title: "  \u00a0"\ntags: [x, " "]\n',
+    [
+      '1:1 wrong-value | „title“: nur Leerzeichen | sichtbarer Text | Angabe eintragen',
+      '2:11 wrong-value | „tags“: nur Leerzeichen | sichtbarer Text | Angabe eintragen',
+    ],
+  ],
+  [
     'empty text',
     'title: ""\n',
     ['1:1 wrong-value | „title“: leerer Text | Text: Überschrift | Angabe eintragen'],

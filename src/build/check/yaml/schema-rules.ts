@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { Position, YamlFile } from '../../yaml-file.ts';
 import { schemaNode } from './expectation.ts';
 import { error, type Fault } from '../report/fault.ts';
+import { quote } from '../report/text-quote.ts';
 import { violations, type Violation } from './schema-words.ts';
 
 const german = z.locales.de().localeError;
 
 /** The scalar as it is written in the file at a place: after the key, or after the dash of a list. */
-function writtenAt(text: string, { line, column }: Position): string {
-  const rest = (text.split('\n')[line - 1] ?? '').slice(column - 1);
+function writtenAt(lines: readonly string[], { line, column }: Position): string {
+  const rest = (lines[line - 1] ?? '').slice(column - 1);
   return /^(?:[^\s"':[\]{},]+:\s+)?([^\s,\]}#]+)/.exec(rest)?.[1] ?? '';
 }
 
@@ -20,6 +21,28 @@ const isMisspelt = (missing: Violation, all: readonly Violation[]): boolean =>
       meant === missing.path.at(-1) && String(path.slice(0, -1)) === String(missing.path.slice(0, -1)),
   );
 
+/** Nothing but what nobody sees: blanks, soft hyphens, blanks of no width. */
+const unseen = /^[\s\u00ad\u200b]+$/;
+
+/** Texts of blanks only: for a schema they are texts, for a reader nothing. */
+function blankTexts(data: unknown, path: readonly PropertyKey[] = []): Violation[] {
+  if (typeof data === 'string' && unseen.test(data))
+    return [
+      {
+        path,
+        kind: 'wrong-value',
+        words: [
+          `${quote(String(path.findLast((step) => typeof step === 'string') ?? 'Datei'))}: nur Leerzeichen`,
+          'sichtbarer Text',
+          'Angabe eintragen',
+        ],
+      },
+    ];
+  if (typeof data !== 'object' || data === null) return [];
+  const entries = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
+  return entries.flatMap(([key, value]) => blankTexts(value, [...path, key as PropertyKey]));
+}
+
 /**
  * Checks the data of one file against its schema; all violations, each with its place.
  *
@@ -27,12 +50,16 @@ const isMisspelt = (missing: Violation, all: readonly Violation[]): boolean =>
  */
 export function schemaFaults(file: string, text: string, yaml: YamlFile, schema: z.ZodType): Fault[] {
   const { error: failure } = schema.safeParse(yaml.data, { error: german });
-  const all = failure?.issues.flatMap((issue) => violations(issue, schemaNode(schema), yaml.data)) ?? [];
+  const issues = failure?.issues.flatMap((issue) => violations(issue, schemaNode(schema), yaml.data)) ?? [];
+  const known = new Set(issues.map(({ path }) => JSON.stringify(path)));
+  const all = [...issues, ...blankTexts(yaml.data).filter(({ path }) => !known.has(JSON.stringify(path)))];
+  const lines = text.split('\n');
+  const resembled = all.filter(({ meant }) => meant !== undefined);
   return all
-    .filter((one) => !isMisspelt(one, all))
+    .filter((one) => !isMisspelt(one, resembled))
     .map(({ path, kind, words: [found, expected, remedy] }) => {
       const place = yaml.locate(path);
-      const quoted = `in Anführungszeichen setzen: "${writtenAt(text, place)}"`;
+      const quoted = `in Anführungszeichen setzen: "${writtenAt(lines, place)}"`;
       return error(file, place, kind, [found, expected, kind === 'needs-quotes' ? quoted : remedy]);
     });
 }

@@ -58,6 +58,15 @@ const messages: Record<string, YamlMessage> = {
     'Text ohne Steuerzeichen',
     "einfache Anführungszeichen verwenden: 'C:\\Ordner'",
   ),
+  TAG: syntax('Wert beginnt mit ! (in YAML eine Typangabe, die verloren geht)', 'Text', quoteValue),
+  UNPRINTABLE: {
+    kind: 'control-character',
+    words: [
+      'Steuerzeichen, geschrieben mit umgekehrtem Schrägstrich (\\)',
+      'sichtbarer Text',
+      "Zeichen löschen oder einfache Anführungszeichen verwenden: 'C:\\Ordner'",
+    ],
+  },
   BAD_ALIAS: syntax('Wert beginnt mit * oder &', 'Text', quoteValue),
   MULTIPLE_DOCS: syntax(
     'zweite Zeile aus drei Strichen (---)',

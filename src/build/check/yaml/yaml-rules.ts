@@ -14,9 +14,10 @@ export interface YamlResult {
  */
 function withoutSequels(faults: Fault[]): Fault[] {
   const open = faults.findIndex(({ kind }) => kind === 'yaml-quote');
+  const firsts = new Map(faults.toReversed().map((fault) => [fault.line, fault]));
   return faults
     .slice(0, open < 0 ? faults.length : open + 1)
-    .filter((fault, index) => faults.findIndex(({ line }) => line === fault.line) === index);
+    .filter((fault) => firsts.get(fault.line) === fault);
 }
 
 /** Turns what is wrong with the syntax of a YAML text into faults; all of one file, one per line. */

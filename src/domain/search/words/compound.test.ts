@@ -49,3 +49,7 @@ test('parts that are whole are not taken apart', () =>
     splitter.split('datenschutzbeauftragter', (part) => part === 'datenschutz'),
     ['datenschutz', 'beauftragter'],
   ));
+
+test('a word longer than any is left whole, and takes no time', () => {
+  for (const word of ['x'.repeat(20_000), 'haus'.repeat(5_000)]) assert.equal(splitter.split(word), null);
+});

@@ -32,6 +32,9 @@ interface Cut {
   score: number;
 }
 
+/** Letters beyond which nobody made a word as a compound. Cutting goes as deep as a word is long. */
+const longestWord = 100;
+
 /** Takes compounds apart with one vocabulary. */
 export class CompoundSplitter {
   readonly #certainty: Certainty;
@@ -63,6 +66,7 @@ export class CompoundSplitter {
 
   /** The best way to cut the word in two: both halves are words that are often met. */
   #cut(word: string): Cut | null {
+    if (word.length > longestWord) return null;
     const known = this.#cuts.get(word);
     if (known !== undefined) return known;
     let best: Cut | null = null;
