@@ -113,6 +113,7 @@ test('a link to a section: found, copied, announced; a mistake in it reported', 
   const body = new URL((await report.getAttribute('href')) ?? '').searchParams.get('body') ?? '';
   expect(body).toContain(`\r\nAbschnitt: ${name}\r\nStelle: „`);
   expect(body).toContain(copied);
+  await expect(page.locator('.section-tools')).toContainText(/per E-Mail an .+@/);
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(report).toHaveCount(0);

@@ -127,7 +127,10 @@ const table: [profile: string, role: string, out: string][] = [
 
 for (const [answers, role, out] of table)
   test(`${role}: ${answers || 'nothing said'}`, () => {
-    const state = parseState(`${stateStart}${answers}${role === 'alle' ? '' : `&rolle=${role}`}`, profileKeys);
+    const state = parseState(
+      `${stateStart}${answers}${role === 'alle' ? '' : `&rolle=${role}`}`,
+      profileKeys,
+    );
     const { profile, lost } = readProfile(state, catalogue);
     assert.deepEqual(lost, []);
     const phases = wayOf(catalogue, profile);
