@@ -14,8 +14,20 @@ export const change: Kind = {
     },
     sourceField,
     { name: 'text', label: 'Ein Satz dazu', example: 'Die Antragsstrecke ist jetzt verfügbar.' },
-    { name: 'event', label: 'Wann es geschah; leer = nicht bekannt', example: '2026-12-01', optional: true, fault: day },
-    { name: 'date', label: 'Datum des Eintrags; leer = heute', example: '2026-12-10', optional: true, fault: day },
+    {
+      name: 'event',
+      label: 'Wann es geschah; leer = nicht bekannt',
+      example: '2026-12-01',
+      optional: true,
+      fault: day,
+    },
+    {
+      name: 'date',
+      label: 'Datum des Eintrags; leer = heute',
+      example: '2026-12-10',
+      optional: true,
+      fault: day,
+    },
   ],
   draft: ({ title = '', link, source, text, event, date }, { today }) => {
     const when = date || today;
