@@ -37,7 +37,7 @@ for (const [name, apply] of Object.entries(enlarge))
       expect(await outside()).toBeLessThanOrEqual(0);
       await expect(header.getByRole('link', { name: /Aufenthalt/ })).toBeInViewport({ ratio: 1 });
       await expect(header.locator('.find, .find-link').locator('visible=true')).toBeInViewport({ ratio: 1 });
-      await header.getByText('Menü').locator('xpath=..').click();
+      await header.locator('.menu > summary').click();
       await expect(header.getByRole('navigation', { name: 'Menü' }).getByRole('link')).toHaveCount(5);
       for (const link of await header.getByRole('navigation', { name: 'Menü' }).getByRole('link').all())
         await expect(link).toBeVisible();

@@ -142,10 +142,13 @@ export class SearchPanel {
     const known = lines.filter(({ important }) => important).map(({ text }) => text);
     const count = this.#suggestions.count;
     const heard = count > 0 ? [`Vorschläge: ${count}.`] : [];
-    part(this.#root, '[role=status]').replaceChildren(
-      statusText(state) + (known.length + heard.length > 0 ? '. ' : ''),
-      ...known.map((text) => element('b', [`${text} `])),
+    const pieces = [
+      ...known.map((text) => element('b', [text])),
       ...heard.map((text) => element('span', [text], 'vh')),
+    ];
+    part(this.#root, '[role=status]').replaceChildren(
+      statusText(state) + (pieces.length > 0 ? '.' : ''),
+      ...pieces.flatMap((piece) => [' ', piece]),
     );
   }
 }
