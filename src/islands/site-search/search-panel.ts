@@ -146,8 +146,13 @@ export class SearchPanel {
       ...known.map((text) => element('b', [text])),
       ...heard.map((text) => element('span', [text], 'vh')),
     ];
+    // A live region that is taken out while it is empty is not read out when it fills: something always stands in it.
+    if (pieces.length === 0) {
+      part(this.#root, '[role=status]').replaceChildren(statusText(state), element('span', []));
+      return;
+    }
     part(this.#root, '[role=status]').replaceChildren(
-      statusText(state) + (pieces.length > 0 ? '.' : ''),
+      `${statusText(state)}.`,
       ...pieces.flatMap((piece) => [' ', piece]),
     );
   }
