@@ -47,6 +47,7 @@ for (const path of [...sitePaths(), '/404.html'])
       (await page.getByRole('link', { name: 'Fehler melden' }).getAttribute('href')) ?? '',
     );
     expect(report.protocol).toBe('mailto:');
+    await expect(page.locator('.page-foot')).toContainText(report.pathname);
     expect(report.searchParams.get('body')).toMatch(/Seite: .+\r\nhttp.+\r\nStand: \d{2}\.\d{2}\.\d{4}\r\n/);
     expect(await axe(page)).toEqual([]);
     expect(faults).toEqual([]);

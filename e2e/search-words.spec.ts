@@ -38,7 +38,7 @@ for (const [what, query, href, first] of table)
 
 test('a correction is said, read out, and can be undone', async ({ page }) => {
   const panel = await search(page, 'Fachverfaren');
-  await expect(explanation(panel)).toContainText('Ergebnisse für „Fachverfahren“ statt „Fachverfaren“.');
+  await expect(status(panel)).toContainText('Ergebnisse für „Fachverfahren“ statt „Fachverfaren“.');
   await expect(status(panel)).toContainText('statt „Fachverfaren“');
   await panel.getByRole('button', { name: '„Fachverfaren“ trotzdem suchen' }).click();
   await expect(page).toHaveURL(/\?q=Fachverfaren&wortlaut=1$/);
@@ -47,7 +47,7 @@ test('a correction is said, read out, and can be undone', async ({ page }) => {
 
   await panel.getByRole('button', { name: 'Auch Ähnliches suchen' }).click();
   await expect(page).toHaveURL(/\?q=Fachverfaren$/);
-  await expect(explanation(panel)).toContainText('Ergebnisse für „Fachverfahren“');
+  await expect(status(panel)).toContainText('Ergebnisse für „Fachverfahren“');
 });
 
 test('typing on ends the exact wording', async ({ page }) => {
@@ -68,7 +68,8 @@ test('what was searched beside is said', async ({ page }) => {
 test('a word that no page holds with the others is left out, and that is said', async ({ page }) => {
   const panel = await search(page, 'Rückkanal Quarkstrudel');
   await expect(results(panel).first()).toBeVisible();
-  await expect(explanation(panel)).toContainText('Ergebnisse ohne „Quarkstrudel“.');
+  await expect(status(panel)).toHaveText(/^\d+ Treffer\. Ergebnisse ohne „Quarkstrudel“\.$/);
+  expect((await panel.innerText()).split('Ergebnisse ohne')).toHaveLength(2);
 });
 
 test('a phrase in quotation marks is found as it stands', async ({ page }) => {

@@ -94,11 +94,11 @@ test('the ways out: text, link, table and data', async ({ page, context }) => {
     const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
   };
-  const table = await save('Tabelle herunterladen (CSV)');
+  const table = await save('Tabelle (CSV)');
   expect(table.name).toBe('auswahl-antragsstrecken.csv');
   expect(table.text.split('\r\n')).toHaveLength(13);
   expect(table.text).toContain('"at-erwerbstaetigkeit";"Erwerbstätigkeit";"ja"');
-  const data = await save('Daten herunterladen (JSON)');
+  const data = await save('Daten (JSON)');
   const flows = (JSON.parse(data.text) as { flows: { id: string; chosen: boolean }[] }).flows;
   expect(flows.filter(({ chosen }) => chosen).map(({ id }) => id)).toEqual([
     'erwerbstaetigkeit',

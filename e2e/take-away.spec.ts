@@ -27,6 +27,9 @@ test('the whole guide: all chapters, ids once, links on the page, readable on a 
     };
   });
   expect(found).toEqual({ repeated: [], dead: [], away: [], wide: 0, scripts: 0 });
+  const contents = page.getByRole('navigation', { name: 'Inhalt' });
+  await expect(contents).toHaveCount(1);
+  await expect(contents.getByRole('link', { name: 'Das ist zu tun' })).toHaveCount(0);
   await expect(page.locator('.whole-chapter > h2')).toHaveCount(chapters(dist).length + 1);
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   expect(await page.locator('[data-pagefind-body]').count()).toBe(0);
@@ -65,6 +68,7 @@ test('each chapter as Markdown, and the overview that lists them', async ({ page
     expect(text.match(/<(?!https?:|[^<>\s]+@)[^>]*>|\]\((?!https?:|mailto:)[^)]*\)/g) ?? [], path).toEqual(
       [],
     );
+    expect(text.match(/\)[ \t]*\[(?!\^)/g) ?? [], `${path}: links without a separator`).toEqual([]);
     const marks = new Set(text.match(/\[\^\d+\](?!:)/g));
     expect(
       [...marks].filter((mark) => !text.includes(`\n${mark}: `)),
@@ -113,6 +117,7 @@ test('a link to a section: found, copied, announced; a mistake in it reported', 
   const body = new URL((await report.getAttribute('href')) ?? '').searchParams.get('body') ?? '';
   expect(body).toContain(`\r\nAbschnitt: ${name}\r\nStelle: „`);
   expect(body).toContain(copied);
+  await expect(page.locator('.section-tools')).toContainText(/per E-Mail an .+@/);
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(report).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { getDocumentProxy } from 'unpdf';
 import { clipboard } from './mail-form.ts';
@@ -145,6 +145,13 @@ test('handed over as link, list and table', async ({ page, context }) => {
   await expect(page.locator('[data-way-said]')).toContainText('Link kopiert.');
   const link = await clipboard(page);
   expect(new URL(link).hash).toBe(profile);
+  await page.getByRole('button', { name: 'Liste als Text kopieren' }).click();
+  await expect(page.locator('[data-way-said]')).toHaveText('Text kopiert, ohne Häkchen.');
+  expect(await clipboard(page)).toContain('\n- Checkliste lesen und Erklärvideo ansehen (');
+  await page.getByLabel('mit Häkchen').check();
+  await page.getByRole('button', { name: 'Liste als Text kopieren' }).click();
+  await expect(page.locator('[data-way-said]')).toHaveText('Text kopiert, mit Häkchen.');
+  expect(await clipboard(page)).toContain('\n[x] Checkliste lesen und Erklärvideo ansehen (');
   const list = await save(page, 'Liste (Markdown)');
   expect(list.name).toBe('mein-weg.md');
   expect(list.text).toContain(
@@ -223,16 +230,39 @@ test('on paper: the answers instead of the questions; the decision paper on two 
   await expect(page.locator('form[data-questions]')).toBeHidden();
   await expect(page.getByText('Land: Nordrhein-Westfalen · Fachverfahren: AUSO')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Drucken' })).toBeHidden();
+  const others = page.locator('[data-list=others] [data-task]:not([hidden])');
+  for (const other of await others.all()) await expect(other.locator('.what')).toBeVisible();
+  await expect(page.getByText('Gekürzt auf Aufgabe und Rolle.').locator('visible=true')).not.toHaveCount(0);
+  await expect(page.getByText(/^Die Adressen der Quellen stehen .*\/mein-weg\/$/)).toBeVisible();
   await page.emulateMedia({ media: null });
   await page.getByRole('link', { name: 'Entscheidungsvorlage für die Leitung' }).click();
   await expect(page.getByLabel('Vorlage für das Land')).toHaveValue('NW');
   await expect(page.locator('tr[data-land]:visible')).toHaveText([
     /Nordrhein-Westfalen[^]*Einzelabruf[^]*Kommune/,
   ]);
+  const general = page.getByText('Das Entgelt zahlen die nachnutzenden Länder.');
+  const ways = page.getByText('Wege zum Vertrag sind');
+  const askFor = page.getByText('Wer in Ihrem Land zahlt');
+  const effort = page.getByRole('row', { name: /^Leitung/ });
+  for (const absent of [general, ways, askFor]) await expect(absent).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Ihr Land: Nordrhein-Westfalen' })).toBeVisible();
+  await expect(page.getByText('Höhe der Entgelte').getByText('(d-NRW)')).toBeVisible();
+  await expect(effort).toHaveText(/Leitung\s*11\s*1/);
+  await page.getByLabel('Vorlage für das Land').selectOption('Berlin');
+  for (const present of [general, ways, askFor]) await expect(present).toBeVisible();
+  await expect(page.getByText('Höhe der Entgelte').getByText('(zuständige Stelle des Landes)')).toBeVisible();
+  await page.getByLabel('Vorlage für das Land').selectOption('Nordrhein-Westfalen');
+  await page.getByLabel('Behörde', { exact: true }).fill('Musteramt');
+  await page.getByLabel('Aktenzeichen').fill('33.1');
+  expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain('Muster');
+  expect(page.url()).not.toContain('Muster');
   const sheets = async () =>
     (await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })))).numPages;
   expect(await sheets()).toBe(2);
   await page.getByLabel('Vorlage für das Land').selectOption('alle Länder');
+  await expect(general).toBeVisible();
+  await expect(askFor).toBeHidden();
+  await expect(effort).toHaveText(/Leitung\s*12\s*1/);
   expect(new URL(page.url()).hash).toBe('');
   await expect(page.locator('tr[data-land]:visible')).toHaveCount(16);
   expect(await sheets()).toBe(2);
@@ -240,6 +270,15 @@ test('on paper: the answers instead of the questions; the decision paper on two 
   await page.goto(`${place}entscheidungsvorlage/#v1?land=ZZ`);
   await expect(page.getByText('„ZZ“ gibt es hier nicht.')).toBeVisible();
   await expect(page.locator('tr[data-land]:visible')).toHaveCount(16);
+});
+
+test('on a phone the way to keep the ticks stands above the first of them', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(place + profile);
+  const top = async (part: Locator) => (await part.boundingBox())?.y ?? NaN;
+  const distance = (await top(page.locator('.tick:visible').first())) - (await top(keep(page)));
+  expect(distance).toBeGreaterThan(0);
+  expect(distance).toBeLessThan(740);
 });
 
 test('without JavaScript: all tasks, all Länder, nothing dead', async ({ browser }) => {

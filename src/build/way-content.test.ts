@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { parseState } from '../domain/address-state/address-state.ts';
+import { parseState, stateStart } from '../domain/address-state/address-state.ts';
 import type { Named, WayCatalogue, WayTask } from '../domain/task/catalogue.ts';
 import { profileKeys, readProfile } from '../domain/task/profile.ts';
 import type { Service } from '../domain/service/schema.ts';
@@ -127,7 +127,10 @@ const table: [profile: string, role: string, out: string][] = [
 
 for (const [answers, role, out] of table)
   test(`${role}: ${answers || 'nothing said'}`, () => {
-    const state = parseState(`#v1?${answers}${role === 'alle' ? '' : `&rolle=${role}`}`, profileKeys);
+    const state = parseState(
+      `${stateStart}${answers}${role === 'alle' ? '' : `&rolle=${role}`}`,
+      profileKeys,
+    );
     const { profile, lost } = readProfile(state, catalogue);
     assert.deepEqual(lost, []);
     const phases = wayOf(catalogue, profile);
@@ -155,7 +158,7 @@ const first: [profile: string, expected: string[]][] = [
 
 for (const [answers, expected] of first)
   test(`before the ticket: ${answers}`, () => {
-    const { profile } = readProfile(parseState(`#v1?${answers}`, profileKeys), catalogue);
+    const { profile } = readProfile(parseState(`${stateStart}${answers}`, profileKeys), catalogue);
     const ticket = wayOf(catalogue, profile)
       .flatMap(({ own }) => own)
       .find(({ task }) => task.id === 'self-service-ticket');
@@ -178,7 +181,7 @@ const sure: [profile: string, depends: string][] = [
 
 for (const [answers, depends] of sure)
   test(`depends on an answer: ${answers}`, () => {
-    const { profile } = readProfile(parseState(`#v1?${answers}`, profileKeys), catalogue);
+    const { profile } = readProfile(parseState(`${stateStart}${answers}`, profileKeys), catalogue);
     const phases = wayOf(catalogue, profile);
     const own = phases.flatMap((phase) => phase.own).filter(({ conditions }) => conditions.length > 0);
     assert.equal(own.map(({ task }) => task.id).join(' '), depends);
@@ -187,7 +190,7 @@ for (const [answers, depends] of sure)
   });
 
 test('every Land and every Fachverfahren is in the table', () => {
-  const answers = table.map(([profile]) => parseState(`#v1?${profile}`, profileKeys));
+  const answers = table.map(([profile]) => parseState(`${stateStart}${profile}`, profileKeys));
   const missing = (key: 'land' | 'fachverfahren', all: Named[]) =>
     all.filter(({ id }) => !answers.some((state) => state[key]?.includes(id))).map(({ id }) => id);
   assert.deepEqual(missing('land', catalogue.laender), []);

@@ -37,7 +37,7 @@ const bodies: [name: string, html: string, expected: string][] = [
   [
     'tasks',
     '<ol class="todo"><li><span class="box" aria-hidden="true"></span><div><div class="what">Tun</div><p>So. <a class="btn" href="/a/"> A </a><a class="btn" href="/b/">B</a></p></div></li></ol>',
-    '- [ ] **Tun**\n\n  So. [A](https://guide.example/a/) [B](https://guide.example/b/)',
+    '- [ ] **Tun**\n\n  So. [A](https://guide.example/a/) · [B](https://guide.example/b/)',
   ],
   [
     'a question',

@@ -99,11 +99,23 @@ const aside = (node: Element): ElementContent[] => [
   text(')'),
 ];
 
-/** Buttons stand apart from each other. */
 const linked = (node: Element): ElementContent[] => [
   { ...node, children: trimmed(node.children.flatMap(plain)) },
-  ...(hasClass(node, 'btn') ? [text(' ')] : []),
 ];
+
+const isLink = (node: ElementContent | undefined): boolean =>
+  node?.type === 'element' && node.tagName === 'a';
+
+/** Links with nothing but blanks between them would read as one: a dot parts them. */
+function parted(nodes: ElementContent[]): ElementContent[] {
+  const isBlank = (node: ElementContent | undefined) => node?.type === 'text' && node.value.trim() === '';
+  const kept = nodes.filter(
+    (node, index) => !(isBlank(node) && isLink(nodes[index - 1]) && isLink(nodes[index + 1])),
+  );
+  return kept.flatMap((node, index) =>
+    isLink(node) && isLink(kept[index - 1]) ? [text(' · '), node] : [node],
+  );
+}
 
 /** Content without blanks at both ends. */
 const trimmed = (nodes: ElementContent[]): ElementContent[] =>
@@ -149,5 +161,5 @@ const rewrites: [fits: (node: Element) => boolean, rewrite: Rewrite][] = [
 export function plain(node: ElementContent): ElementContent[] {
   if (node.type !== 'element') return [node];
   const rewrite = rewrites.find(([fits]) => fits(node))?.[1];
-  return rewrite?.(node) ?? [{ ...node, children: withoutGaps(node.children.flatMap(plain)) }];
+  return rewrite?.(node) ?? [{ ...node, children: parted(withoutGaps(node.children.flatMap(plain))) }];
 }

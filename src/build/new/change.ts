@@ -14,15 +14,28 @@ export const change: Kind = {
     },
     sourceField,
     { name: 'text', label: 'Ein Satz dazu', example: 'Die Antragsstrecke ist jetzt verfügbar.' },
-    { name: 'date', label: 'Datum; leer = heute', example: '2026-12-10', optional: true, fault: day },
+    {
+      name: 'event',
+      label: 'Wann es geschah; leer = nicht bekannt',
+      example: '2026-12-01',
+      optional: true,
+      fault: day,
+    },
+    {
+      name: 'date',
+      label: 'Datum des Eintrags; leer = heute',
+      example: '2026-12-10',
+      optional: true,
+      fault: day,
+    },
   ],
-  draft: ({ title = '', link, source, text, date }, { today }) => {
+  draft: ({ title = '', link, source, text, event, date }, { today }) => {
     const when = date || today;
     return {
       files: [
         {
           path: `changes/${when}-${plainId(title)}.md`,
-          text: markdownText({ title, date: when, link, source }, `${text}\n`),
+          text: markdownText({ title, date: when, event: event || null, link, source }, `${text}\n`),
         },
       ],
       copies: [],

@@ -154,13 +154,13 @@ test('without a kind: help', async () => {
 
 test('what is missing is asked, wrong answers again', async () => {
   const asked: string[] = [];
-  const replies = ['', 'Neu', 'nirgends', '/leitfaden/starten/', 'M1', 'Ein Satz.', ''];
+  const replies = ['', 'Neu', 'nirgends', '/leitfaden/starten/', 'M1', 'Ein Satz.', '', ''];
   const said = await create(['change'], surroundings, async (question) => {
     asked.push(question);
     return replies.shift() ?? assert.fail(`asked too much: ${question}`);
   });
   assert.match(said, /Angelegt: .*changes\/2026-11-25-neu\.md/);
-  assert.equal(asked.length, 7);
+  assert.equal(asked.length, 8);
   assert.match(asked[1] ?? '', /^Diese Angabe wird gebraucht\. Was neu ist/);
   assert.match(asked[3] ?? '', /passt nicht/);
 });

@@ -1,7 +1,8 @@
 /** State of a page as kept in its address: each key with one or more values. */
 export type AddressState = Record<string, string[]>;
 
-const prefix = 'v1?';
+/** How every state of this version begins; here and nowhere else in the code. */
+export const stateStart = '#v1?';
 const maxLength = 2000;
 const maxValues = 60;
 const maxValueLength = 200;
@@ -21,7 +22,7 @@ export function formatState(state: AddressState): string {
     ])
     .filter(([, values]) => values.length > 0)
     .map(([key, values]) => `${encodeURIComponent(key)}=${values.map(encodeValue).join(',')}`);
-  const fragment = `#${prefix}${parts.join('&')}`;
+  const fragment = stateStart + parts.join('&');
   return parts.length === 0 || fragment.length > maxLength ? '' : fragment;
 }
 
@@ -36,10 +37,10 @@ export const isState = (fragment: string): boolean => /^#?(v\d+\?|$)/.test(fragm
  * @param keys the keys the page knows
  */
 export function parseState(fragment: string, keys: readonly string[]): AddressState {
-  const rest = fragment.replace(/^#/, '').slice(prefix.length);
-  if (!fragment.replace(/^#/, '').startsWith(prefix) || fragment.length > maxLength) return {};
+  const whole = fragment.startsWith('#') ? fragment : `#${fragment}`;
+  if (!whole.startsWith(stateStart) || fragment.length > maxLength) return {};
   const state: AddressState = {};
-  for (const part of rest.split('&')) {
+  for (const part of whole.slice(stateStart.length).split('&')) {
     const [key, values] = part.split('=', 2).map((text) => text ?? '');
     const name = decode(key ?? '');
     if (!keys.includes(name) || values === undefined) continue;

@@ -1,4 +1,4 @@
-const encode = (text: string) => encodeURIComponent(text.toWellFormed()).replace(/%0A/g, '%0D%0A');
+import { mailtoAddress } from '../mail/mailto-address.ts';
 
 /** The page a mistake is on. */
 interface Faulty {
@@ -13,12 +13,12 @@ interface Faulty {
   passage?: { heading: string; beginning: string };
 }
 
-/** Address of a mail by which a reader reports a mistake (`mailto:`, RFC 6068). */
+/** Address of a mail by which a reader reports a mistake. */
 export function correctionMail({ to, title, url, stand, passage }: Faulty): string {
   const beginning = passage?.beginning ? `Stelle: „${passage.beginning}“\n` : '';
   const place = passage ? `\nAbschnitt: ${passage.heading}\n${beginning}` : '';
   const body = `Seite: ${title}\n${url}\nStand: ${stand}\n${place}\nWas ist falsch oder unklar?\n\n`;
-  return `mailto:${to}?subject=${encode(`Fehler im Leitfaden: ${title}`)}&body=${encode(body)}`;
+  return mailtoAddress({ to, subject: `Fehler im Leitfaden: ${title}`, body });
 }
 
 /** Letters of a passage that are enough to find it again. */

@@ -8,9 +8,9 @@ const table: [lists: string[][], expected: [string, number][]][] = [
   [
     [['Zugang', 'Ämter'], ['Zugang', 'Zugang'], ['Anmeldung']],
     [
+      ['Zugang', 2],
       ['Ämter', 1],
       ['Anmeldung', 1],
-      ['Zugang', 2],
     ],
   ],
 ];

@@ -6,7 +6,7 @@ export interface ExplanationLine {
   text: string;
   /** What a reader can do about it: another wording of the question. */
   action: { label: string; literal: boolean } | null;
-  /** Whether it belongs into the announcement: the results are not what the words alone would give. */
+  /** Whether it stands behind the count and is read out with it: the results are not what the words alone would give. */
   important: boolean;
 }
 

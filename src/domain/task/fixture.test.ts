@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseState } from '../address-state/address-state.ts';
+import { parseState, stateStart } from '../address-state/address-state.ts';
 import type { WayCatalogue, WayTask } from './catalogue.ts';
 import { profileKeys, readProfile } from './profile.ts';
 import { taskSchema } from './schema.ts';
@@ -49,7 +49,7 @@ export const catalogue: WayCatalogue = {
 
 /** The profile an address opens. */
 export const profileOf = (fragment: string) =>
-  readProfile(parseState(fragment && `#v1?${fragment}`, profileKeys), catalogue).profile;
+  readProfile(parseState(fragment && stateStart + fragment, profileKeys), catalogue).profile;
 
 test('the small way has the form of a real one', () => {
   for (const { sources, ...one } of catalogue.tasks)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { catalogue, profileOf } from './fixture.test.ts';
-import { answerLines, wayCsv, wayMarkdown } from './output.ts';
+import { answerLines, wayCsv, wayMarkdown, wayText } from './output.ts';
 import { wayOf } from './way.ts';
 
 const profile = profileOf('land=XA&fachverfahren=hund&rolle=leitung');
@@ -58,6 +58,45 @@ Stand des Leitfadens: 15.01.2026
 Diese Liste öffnen: <https://leitfaden.example/mein-weg/#v1?land=XA>
 `,
   ));
+
+test('plain text with ticks', () =>
+  assert.equal(
+    wayText(way, true),
+    `Mein Weg: Musterdienst
+Land: Musterland
+Fachverfahren: Hund 3
+Rolle: Leitung
+
+ANFANG
+[x] Aufgabe lesen (Leitung, Webredaktion)
+[ ] Aufgabe vertrag (Leitung)
+[ ] Aufgabe melden (Leitung; je nach Antwort: nur ohne Zugang)
+  Sie brauchen: Name; AGS
+  So geht es: https://leitfaden.example/email/
+
+MITTE
+[ ] Aufgabe klaeren (Leitung)
+[ ] Aufgabe waehlen (Leitung; Frist: 48 Stunden; je nach Antwort: nur bei eigener Zuständigkeit für „Marke“)
+
+Mitte: entfällt
+- Aufgabe pruefen – Steht in der Liste.
+- Aufgabe eintrag – nach Projektstand schon erledigt: Zentral eingetragen. (Stand 10.01.2026)
+
+Ende: Aufgaben anderer Rollen
+[ ] Aufgabe element (Webredaktion; je nach Antwort: nur bei einzelner Einbindung)
+[ ] Aufgabe zugabe (Webredaktion; freiwillig)
+  Erst nach: Aufgabe vertrag (Leitung)
+
+Stand des Leitfadens: 15.01.2026
+Diese Liste öffnen: https://leitfaden.example/mein-weg/#v1?land=XA
+`,
+  ));
+
+test('plain text without ticks says nothing about what is done', () => {
+  const text = wayText(way, false);
+  assert.match(text, /\n- Aufgabe lesen \(Leitung, Webredaktion\)\n/);
+  assert.doesNotMatch(text, /\[[x ]\]/);
+});
 
 test('all answers in words', () =>
   assert.deepEqual(

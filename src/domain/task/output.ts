@@ -71,14 +71,49 @@ export function wayMarkdown(way: HandedWay): string {
   return [...head, ...blocks, ...foot].join('\n');
 }
 
-function taskLines({ task, conditions, after }: OpenTask, way: HandedWay): string[] {
+/**
+ * The way as plain text to paste into a mail: one line per task and what it needs, without signs that mean something.
+ *
+ * @param ticks whether it says which tasks are done
+ */
+export function wayText(way: HandedWay, ticks: boolean): string {
+  const { catalogue, phases, link } = way;
+  const block = (title: string, tasks: readonly OpenTask[]) =>
+    tasks.length === 0 ? [] : ['', title, ...tasks.flatMap((open) => textLines(open, way, ticks))];
+  const lines = phases.flatMap(({ name, own, others, out }) => [
+    ...block(name.toUpperCase(), own),
+    ...block(`${name}: Aufgaben anderer Rollen`, others),
+    ...(out.length === 0 ? [] : ['', `${name}: entfällt`]),
+    ...out.map(({ task, reason }) => `- ${task.title} – ${reason}`),
+  ]);
+  const foot = ['', `Stand des Leitfadens: ${catalogue.stand}`, `Diese Liste öffnen: ${link}`, ''];
+  return [`Mein Weg: ${catalogue.service}`, ...answerLines(way), ...lines, ...foot].join('\n');
+}
+
+function textLines(open: OpenTask, way: HandedWay, ticks: boolean): string[] {
+  const { task, after } = open;
   const { catalogue, ticked, absolute } = way;
-  const marks = [
-    whoDoes(task, catalogue),
-    ...(task.optional ? ['freiwillig'] : []),
-    ...(task.limitHours === undefined ? [] : [`Frist: ${task.limitHours} Stunden`]),
-    ...(conditions.length === 0 ? [] : [`je nach Antwort: ${conditionText(conditions)}`]),
+  const tick = ticked.has(task.id) ? '[x]' : '[ ]';
+  return [
+    `${ticks ? tick : '-'} ${task.title} (${taskMarks(open, catalogue).join('; ')})`,
+    ...after.map((before) => `  Erst nach: ${beforeText(before, catalogue)}`),
+    ...(task.needs ? [`  Sie brauchen: ${task.needs.join('; ')}`] : []),
+    ...(task.link === undefined ? [] : [`  So geht es: ${absolute(task.link)}`]),
   ];
+}
+
+/** Who does a task, and what is special about it. */
+const taskMarks = ({ task, conditions }: OpenTask, catalogue: WayCatalogue): string[] => [
+  whoDoes(task, catalogue),
+  ...(task.optional ? ['freiwillig'] : []),
+  ...(task.limitHours === undefined ? [] : [`Frist: ${task.limitHours} Stunden`]),
+  ...(conditions.length === 0 ? [] : [`je nach Antwort: ${conditionText(conditions)}`]),
+];
+
+function taskLines(open: OpenTask, way: HandedWay): string[] {
+  const { task, after } = open;
+  const { catalogue, ticked, absolute } = way;
+  const marks = taskMarks(open, catalogue);
   return [
     `- [${ticked.has(task.id) ? 'x' : ' '}] **${escape(task.title)}** (${escape(marks.join('; '))})`,
     ...after.map((before) => `  - Erst nach: ${escape(beforeText(before, catalogue))}`),

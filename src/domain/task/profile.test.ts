@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatState, parseState } from '../address-state/address-state.ts';
+import { formatState, parseState, stateStart } from '../address-state/address-state.ts';
 import { catalogue, profileOf } from './fixture.test.ts';
 import { emptyProfile, profileKeys, profileState, readProfile, sameProfile } from './profile.ts';
 
@@ -28,7 +28,7 @@ const table: [state: string, profile: Partial<ReturnType<typeof profileOf>>, los
 
 for (const [state, profile, lost] of table)
   test(`read ${state || '(nothing)'}`, () => {
-    const read = readProfile(parseState(`#v1?${state}`, profileKeys), catalogue);
+    const read = readProfile(parseState(stateStart + state, profileKeys), catalogue);
     assert.deepEqual(read, { profile: { ...emptyProfile, ...profile }, lost });
     assert.deepEqual(profileOf(formatState(profileState(read.profile)).slice(4)), read.profile);
   });

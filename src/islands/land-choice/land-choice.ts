@@ -1,10 +1,11 @@
 import { parseState } from '../../domain/address-state/address-state.ts';
 import { readLand, wayMemoryKey } from '../../domain/task/kept-land.ts';
 import { stateFragment, writeState } from '../address/address.ts';
+import { showEffort, showParts } from './land-parts.ts';
 
 /**
- * Shows only the row of one Land: the one in the address, else the one the device keeps. Without this script all
- * Länder show.
+ * Makes the paper speak of one Land: the one in the address, else the one the device keeps. Without this script it
+ * speaks of all Länder.
  */
 class LandChoice extends HTMLElement {
   connectedCallback() {
@@ -35,8 +36,16 @@ class LandChoice extends HTMLElement {
   }
 
   #show(land: string) {
-    for (const row of document.querySelectorAll<HTMLElement>('tr[data-land]'))
-      row.hidden = land !== '' && row.dataset['land'] !== land;
+    const rows = [...document.querySelectorAll<HTMLElement>('tr[data-land]')];
+    for (const row of rows) row.hidden = land !== '' && row.dataset['land'] !== land;
+    const own = rows.find((row) => row.dataset['land'] === land);
+    showParts(document, land, own?.dataset['says']?.split(' ') ?? []);
+    const name = document.querySelector<HTMLElement>('[data-land-name]');
+    if (name) {
+      name.hidden = !own;
+      name.textContent = own ? `Ihr Land: ${own.dataset['name']}` : '';
+    }
+    showEffort(document, land);
   }
 }
 

@@ -4,7 +4,7 @@ import { stateFragment, writeState } from '../address/address.ts';
 import { drawChips } from './chips.ts';
 
 /**
- * Filters a server-rendered list by a form of radio buttons, check boxes, a select and a search field.
+ * Filters a server-rendered list by a form of radio buttons, check boxes, a select and a search field; a choice in a fold opens it.
  * Items carry `data-item`, their words in `data-values` (JSON) and are hidden, never removed; sections with
  * `data-section` hide with their last item. The choice is kept in the address. Without this script the whole list shows.
  */
@@ -72,6 +72,8 @@ class ListFilter extends HTMLElement {
         control.checked = values.length === 0 ? control.value === '' : values.includes(control.value);
       else control.value = values[0] ?? '';
     }
+    for (const fold of this.#form?.querySelectorAll('details') ?? [])
+      if (fold.querySelector(':checked')) fold.open = true;
   }
 
   #apply(state: AddressState, keep: boolean) {

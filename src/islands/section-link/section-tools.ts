@@ -38,7 +38,10 @@ function toolBox(said: string, report: string): HTMLElement {
   const mail = document.createElement('a');
   mail.href = report;
   mail.textContent = 'Fehler in diesem Abschnitt melden';
-  box.append(text, mail);
+  const recipient = document.createElement('span');
+  recipient.className = 'meta';
+  recipient.textContent = document.querySelector('.page-foot [data-report-to]')?.textContent ?? '';
+  box.append(text, mail, recipient);
   return box;
 }
 
@@ -46,7 +49,7 @@ function toolBox(said: string, report: string): HTMLElement {
 function reportLink(link: HTMLAnchorElement, heading: string): string {
   const foot = document.querySelector<HTMLAnchorElement>('.page-foot a[href^="mailto:"]');
   return correctionMail({
-    to: foot ? new URL(foot.href).pathname : '',
+    to: foot ? decodeURIComponent(new URL(foot.href).pathname) : '',
     title: document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
     url: link.href,
     stand: document.querySelector('.page-foot time')?.textContent ?? '',

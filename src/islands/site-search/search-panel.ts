@@ -132,16 +132,28 @@ export class SearchPanel {
   }
 
   /**
-   * Says how many were found and, for those who hear it, what they should know about the results. It is said once, with
-   * the suggestions that come a moment later.
+   * Says how many were found and what one should know about the results; for those who hear it, with the suggestions
+   * that come a moment later.
    */
   async #say(state: SearchState): Promise<void> {
     if ('answer' in state) await this.#suggest();
     if (state !== this.#state) return;
     const lines = 'answer' in state ? explanationLines(state.answer) : [];
-    const aside = lines.filter(({ important }) => important).map(({ text }) => ` ${text}`);
-    if (this.#suggestions.count > 0) aside.push(` Vorschläge: ${this.#suggestions.count}.`);
-    const heard = element('span', aside.length > 0 ? ['.', ...aside] : [], 'vh');
-    part(this.#root, '[role=status]').replaceChildren(statusText(state), heard);
+    const known = lines.filter(({ important }) => important).map(({ text }) => text);
+    const count = this.#suggestions.count;
+    const heard = count > 0 ? [`Vorschläge: ${count}.`] : [];
+    const pieces = [
+      ...known.map((text) => element('b', [text])),
+      ...heard.map((text) => element('span', [text], 'vh')),
+    ];
+    // A live region that is taken out while it is empty is not read out when it fills: something always stands in it.
+    if (pieces.length === 0) {
+      part(this.#root, '[role=status]').replaceChildren(statusText(state), element('span', []));
+      return;
+    }
+    part(this.#root, '[role=status]').replaceChildren(
+      `${statusText(state)}.`,
+      ...pieces.flatMap((piece) => [' ', piece]),
+    );
   }
 }

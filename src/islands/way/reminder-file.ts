@@ -1,3 +1,4 @@
+// Half as large as the library the build uses, see `build/calendar/calendar-file.ts`.
 import ical, { ICalAlarmType } from 'ical-generator';
 
 /** What a reminder is about. */

@@ -1,4 +1,4 @@
-import { wayCsv, wayMarkdown, type HandedWay } from '../../domain/task/output.ts';
+import { wayCsv, wayMarkdown, wayText, type HandedWay } from '../../domain/task/output.ts';
 import { Announcer } from '../hand-out/announcer.ts';
 import { copyOrMark } from '../hand-out/copy-or-mark.ts';
 import { download } from '../hand-out/download.ts';
@@ -27,13 +27,16 @@ export class WayWays {
     if (way === 'csv') this.#save('csv', wayCsv(this.#current()), 'text/csv');
     if (way === 'print') print();
     if (way === 'link')
-      void copyOrMark(
-        this.#current().link,
-        'Link kopiert. Er öffnet diese Angaben, ohne Häkchen.',
-        this.#root,
-        this.#announcer,
-      );
+      this.#copy(this.#current().link, 'Link kopiert. Er öffnet diese Angaben, ohne Häkchen.');
+    if (way === 'text') this.#copyText();
   }
+
+  #copyText() {
+    const ticks = this.#root.querySelector<HTMLInputElement>('[data-with-ticks]')?.checked ?? false;
+    this.#copy(wayText(this.#current(), ticks), `Text kopiert, ${ticks ? 'mit' : 'ohne'} Häkchen.`);
+  }
+
+  #copy = (text: string, success: string) => void copyOrMark(text, success, this.#root, this.#announcer);
 
   #save(ending: string, content: string, type: string) {
     download(`${fileName}.${ending}`, content, type);
