@@ -19,8 +19,9 @@ const smallPreload = (base: string): string => `export const __vitePreload = (lo
   return load();
 };`;
 
-/** Modules of a few bytes that the script of every page shares with parts that come later. */
-const shared = /\/(?:passage-key|slash-choice)\.ts$/;
+/** Modules of a few bytes, without a state of their own, that several scripts share. */
+const shared =
+  /\/(?:announcer|download|expiring|german-date|kept-land|mailto-address|passage-key|slash-choice)\.ts$/;
 
 /**
  * Gives each script of the site a copy of its own of what would otherwise be a file for a few bytes, and a request on
