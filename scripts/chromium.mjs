@@ -2,8 +2,18 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Names under which Chromium and Chrome are installed, in the order in which they are preferred. */
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/**
+ * Names under which Chromium and Chrome are installed, in the order in which they are preferred. The first is Chromium
+ * without the parts that draw windows: tests that open hundreds of pages take half the time.
+ */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 /**
  * Path of the installed Chromium: what `CHROMIUM` names, else the first on the PATH; `undefined` leaves the choice to

@@ -42,7 +42,8 @@ function installNginx() {
 if (process.argv[2] === 'test') {
   if (!findChromium()) {
     console.log('Installing Chromium for the browser tests …');
-    if (hasApt) apt('chromium fonts-noto-core');
+    if (isDebian) apt('chromium-headless-shell fonts-noto-core');
+    else if (hasApt) apt('chromium fonts-noto-core');
     else run('npx playwright install chromium');
   }
   if (!hasNginx() && isDebian) {
