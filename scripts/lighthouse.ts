@@ -18,11 +18,14 @@ const typeOf = (path: string) => pageTypeOf(`/${path.slice(basePath.length)}`).n
 const size = (path: string) =>
   statSync(join(outDir, path.slice(basePath.length), path.endsWith('/') ? 'index.html' : '')).size;
 
-/** The largest page of each kind; the whole guide is for printing. */
+/** The whole guide is for printing and kept from search engines; Lighthouse refuses the page 404 for its status. */
+const leftOut = /(?:404\.html|leitfaden\/gesamt\/)$/;
+
+/** The largest page of each kind. */
 function samples(): string[] {
   const largest = new Map<string, string>();
   for (const path of builtPages(outDir, basePath).toSorted((a, b) => size(a) - size(b)))
-    largest.set(typeOf(path), path);
+    if (!leftOut.test(path)) largest.set(typeOf(path), path);
   return [...largest.values()];
 }
 
@@ -45,9 +48,9 @@ try {
     const scores = await runLighthouse(url);
     const shift = await desktopShift(browser, url);
     const cells = [scores.performance, scores.accessibility, scores.bestPractices, scores.seo];
-    const rest = `${scores.blockingTime} ms`.padStart(8) + String(scores.layoutShift).padStart(7);
+    const rest = `${scores.blockingTime} ms`.padStart(8) + scores.layoutShift.toFixed(3).padStart(7);
     console.log(
-      `${cells.map((cell) => String(cell).padStart(4)).join('  ')} ${rest}${String(shift).padStart(18)}  ${path} (${typeOf(path)})`,
+      `${cells.map((cell) => String(cell).padStart(4)).join('  ')} ${rest}${shift.toFixed(4).padStart(18)}  ${path} (${typeOf(path)})`,
     );
     for (const text of scores.failed) console.log(`      ${text}`);
     if (!isPerfect(scores, shift)) imperfect += 1;
