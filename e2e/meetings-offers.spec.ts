@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { offences } from './axe.ts';
 import { dist, variants } from './site.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,11 +8,6 @@ import { join } from 'node:path';
 /** The second service has real meetings; those of the first are samples only. */
 const origin = `http://localhost:${variants.secondService.port}`;
 const before = new Date('2026-11-25T10:00:00+01:00');
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${String(target)}`));
-}
 
 /** Addresses of the alternates a page names in its head, by type. */
 const alternates = (page: Page) =>
@@ -59,7 +54,7 @@ test('the calendar and the feeds that pages name are there, and hold no samples'
 }) => {
   await page.clock.setFixedTime(before);
   await page.goto(`${origin}/projekttermine/`);
-  expect(await axe(page)).toEqual([]);
+  expect(await offences(page)).toEqual([]);
   const named = await alternates(page);
   expect(named.map(([type]) => type)).toEqual(['text/calendar', 'application/atom+xml']);
   const [calendar, feed] = await Promise.all(
@@ -96,7 +91,7 @@ test('decisions and open points lead to their passage; chapters and flows to the
   page,
 }) => {
   await page.goto(`${origin}/projekttermine/beschluesse/`);
-  expect(await axe(page)).toEqual([]);
+  expect(await offences(page)).toEqual([]);
   const rows = page.locator('tr[data-item]:visible');
   await expect(rows).toHaveCount(5);
   await page.getByRole('radio', { name: 'Offener Punkt (1)' }).check();

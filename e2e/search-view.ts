@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 
 /** The search page, and the dialog of the header. */
@@ -31,15 +30,4 @@ export function watch(page: Page) {
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => request.url().includes('/pagefind/') && indexFiles.push(request.url()));
   return { complaints, indexFiles };
-}
-
-/** Offences against WCAG 2.2 AA and good practice. */
-export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-  );
 }

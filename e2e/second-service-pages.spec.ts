@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './onlooker.ts';
-import { axe, overflow, watch } from './page-checks.ts';
+import { offencesInBothThemes } from './axe.ts';
+import { overflow, watch } from './page-checks.ts';
 import { sitePaths, variants } from './site.ts';
 
 const { dist, port } = variants.secondService;
@@ -21,7 +22,7 @@ for (let start = 0; start < paths.length; start += size)
         await expect(page).toHaveTitle(/.+ – .+/);
         expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/\S{3}/);
         await expect(page.locator('.page-foot time')).toHaveText(/^\d{2}\.\d{2}\.\d{4}$/);
-        expect(await axe(page), path).toEqual([]);
+        expect(await offencesInBothThemes(page), path).toEqual([]);
         for (const width of [768, 320]) {
           await page.setViewportSize({ width, height: 700 });
           expect(await overflow(page), `${path} at ${width} px`).toBeLessThanOrEqual(0);

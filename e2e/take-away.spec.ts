@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { printGuide } from '../scripts/pdf/print-guide.ts';
-import { axe } from './search-view.ts';
+import { offences } from './axe.ts';
 import { dist, sitePaths, variants } from './site.ts';
 
 const chapters = (folder: string) => sitePaths(folder).filter((path) => /^\/leitfaden\/[^/]+\/$/.test(path));
@@ -41,7 +41,7 @@ test('the guide as PDF: tagged, in German, with bookmarks and page numbers; of a
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
   await page.goto(`http://localhost:${variants.secondService.port}/leitfaden/gesamt/`);
-  expect(await axe(page)).toEqual([]);
+  expect(await offences(page)).toEqual([]);
   const title = await page.locator('h1').innerText();
   const { pdf, pages } = await printGuide(page);
   const numbers = await page.locator('.guide-page-number').allInnerTexts();
@@ -118,7 +118,7 @@ test('a link to a section: found, copied, announced; a mistake in it reported', 
   expect(body).toContain(`\r\nAbschnitt: ${name}\r\nStelle: „`);
   expect(body).toContain(copied);
   await expect(page.locator('.section-tools')).toContainText(/per E-Mail an .+@/);
-  expect(await axe(page)).toEqual([]);
+  expect(await offences(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(report).toHaveCount(0);
   await expect(link).toBeFocused();

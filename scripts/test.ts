@@ -1,6 +1,7 @@
-// `npm test`: runs every check of the project one after the other and says at the end what passed and what failed.
+// `npm test`: runs every check of the project and says at the end what passed, what failed and how long it took.
 // A failed step does not hide the later ones; without a build there is nothing for the browser to look at.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 interface Counts {
@@ -33,55 +34,84 @@ const json = (text: string) => JSON.parse(text) as Counts;
 const unitReport = '.cache/test/unit.xml';
 const browserReport = '.cache/test/browser.json';
 
-const steps: Step[] = [
-  { name: 'Content', command: 'node src/build/check/cli.ts' },
-  { name: 'Types', command: 'astro check --minimumSeverity warning' },
-  { name: 'Lint', command: 'eslint . --max-warnings 0' },
-  { name: 'Format', command: 'prettier --check --log-level warn .' },
-  {
-    name: 'Unit tests',
-    command: `node --test --test-reporter=dot --test-reporter-destination=stdout --test-reporter=junit --test-reporter-destination=${unitReport} "{src,scripts}/**/*.test.ts"`,
-    counts: { file: unitReport, read: junit },
-  },
-  { name: 'Build', command: 'astro build', needed: true },
-  { name: 'Build of the variants', command: 'node scripts/build-variants.ts', needed: true },
-  { name: 'Same bytes elsewhere', command: 'node scripts/reproducible.ts' },
-  {
-    name: 'Browser tests',
-    command: 'playwright test',
-    env: { TEST_REPORT: browserReport, ...(full && { FULL: '1' }) },
-    counts: { file: browserReport, read: json },
-  },
+/**
+ * What needs no browser: steps of a lane run one after the other, the lanes side by side, each of them on a core of its
+ * own. Lint reads the types that `astro check` writes, and two builds must not meet in one folder.
+ */
+const lanes: Step[][] = [
+  [
+    { name: 'Content', command: 'node src/build/check/cli.ts' },
+    { name: 'Types', command: 'astro check --minimumSeverity warning' },
+    { name: 'Lint', command: 'eslint . --max-warnings 0' },
+    { name: 'Build', command: 'astro build', needed: true },
+    { name: 'Build of the variants', command: 'node scripts/build-variants.ts', needed: true },
+    { name: 'Same bytes elsewhere', command: 'node scripts/reproducible.ts' },
+  ],
+  [
+    { name: 'Format', command: 'prettier --check --log-level warn .' },
+    {
+      name: 'Unit tests',
+      command: `node --test --test-reporter=dot --test-reporter-destination=stdout --test-reporter=junit --test-reporter-destination=${unitReport} "{src,scripts}/**/*.test.ts"`,
+      counts: { file: unitReport, read: junit },
+    },
+  ],
 ];
 
-function run({ name, command, env, counts }: Step): Counts & { name: string } {
-  console.log(`\n── ${name}`);
+const browserTests: Step = {
+  name: 'Browser tests',
+  command: 'playwright test',
+  env: { TEST_REPORT: browserReport, ...(full && { FULL: '1' }) },
+  counts: { file: browserReport, read: json },
+};
+
+type Result = Counts & { name: string; seconds: number; stops: boolean };
+
+/** Runs a step; what it prints comes at once when it ends, unless it is the only one that runs. */
+async function run({ name, command, env, counts, needed }: Step, alone = false): Promise<Result> {
+  if (alone) console.log(`\n── ${name}`);
   if (counts) rmSync(counts.file, { force: true });
-  const { status } = spawnSync(command, {
+  const start = performance.now();
+  const child = spawn(command, {
     shell: true,
-    stdio: 'inherit',
+    stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { SITE_URL: 'http://localhost:4321', ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (part: Buffer) => void printed.push(part));
+  const [status] = (await once(child, 'close')) as [number | null];
+  const seconds = (performance.now() - start) / 1000;
+  if (!alone) process.stdout.write(`\n── ${name}\n${Buffer.concat(printed).toString()}`);
   const result: Counts =
     counts && existsSync(counts.file)
       ? counts.read(readFileSync(counts.file, 'utf8'))
       : { passed: status === 0 ? 1 : 0, failed: 0 };
-  const broken = status !== 0 && result.failed === 0;
-  return { ...result, name, failed: result.failed + (broken ? 1 : 0) };
+  const failed = result.failed + (status !== 0 && result.failed === 0 ? 1 : 0);
+  return { ...result, name, failed, seconds, stops: failed > 0 && needed === true };
+}
+
+async function runLane(steps: Step[]): Promise<Result[]> {
+  const done: Result[] = [];
+  for (const step of steps) {
+    const result = await run(step);
+    done.push(result);
+    if (result.stops) break;
+  }
+  return done;
 }
 
 mkdirSync('.cache/test', { recursive: true });
-const results: ReturnType<typeof run>[] = [];
-for (const step of steps) {
-  const result = run(step);
-  results.push(result);
-  if (step.needed && result.failed > 0) break;
-}
+const start = performance.now();
+const results = (await Promise.all(lanes.map(runLane))).flat();
+if (!results.some(({ stops }) => stops)) results.push(await run(browserTests, true));
 
 const remarks = results.flatMap((result) => result.remarks ?? []);
 console.log(['', ...remarks, ''].join('\n'));
-for (const { name, passed, failed } of results)
-  console.log(`${failed > 0 ? '✘' : '✔'} ${name}: ${passed} passed, ${failed} failed`);
+for (const { name, passed, failed, seconds } of results)
+  console.log(
+    `${failed > 0 ? '✘' : '✔'} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`,
+  );
 const sum = (key: 'passed' | 'failed') => results.reduce((total, result) => total + result[key], 0);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+const seconds = (performance.now() - start) / 1000;
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed in ${seconds.toFixed(0)} s`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
