@@ -26,6 +26,7 @@ const moved = new Set(
   readAliases(contentDir).map(({ from }) => new URL(`${basePath}leitfaden/${from}/`, siteUrl).href),
 );
 const folder = freshFolder();
+const server = hosting();
 const own = (name) => `./src/components/starlight/${name}.astro`;
 const nothing = own('Nothing');
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -118,11 +119,12 @@ export default defineConfig({
     }),
     sitemap({ filter: (page) => !moved.has(page) && !/\/(?:leitfaden\/gesamt|suche\/dialog)\/$/.test(page) }),
     mdx(),
+    server.begin,
     siteSearch(),
     markdownPages(),
     pageGuard(),
     offline(),
-    hosting(),
+    server.end,
     folder.close,
   ],
 });

@@ -6,7 +6,7 @@ import { readMeetings } from './meeting-folders.ts';
 
 /**
  * Loads `meetings/<date>[-slug]/`: minutes as Markdown (`index.md`), as PDF, or both. The id of an entry is
- * the name of its folder.
+ * the name of its folder. Its Markdown is not kept: no page asks for it, and the store is part of the bundle.
  */
 export const meetingFolders = (): Loader =>
   contentLoader('meeting-folders', 'meetings', async (path, { parseData, renderMarkdown, generateDigest }) =>
@@ -18,7 +18,6 @@ export const meetingFolders = (): Loader =>
         return {
           id,
           data: await parseData({ id, data, filePath }),
-          body,
           filePath: projectPath(filePath),
           digest: generateDigest({ ...data, body }),
           rendered,

@@ -30,6 +30,9 @@ export interface CalendarFacts {
 // eslint-disable-next-line no-restricted-syntax -- the time zone of Germany, not a place of one service
 const timeZone = 'Europe/Berlin';
 
+/** Rules of the time zone as jCal (RFC 7265); read once, since there is a file for each meeting. */
+const zone = ICAL.Component.fromString(tzlib_get_ical_block(timeZone)[0] ?? '').jCal as unknown[];
+
 /** A continued line begins with a blank that the library does not count; RFC 5545 wants 75 octets at most. */
 ICAL.foldLength = 74;
 
@@ -48,7 +51,7 @@ export function calendarFile(meetings: readonly CalendarMeeting[], facts: Calend
   set('x-wr-calname', facts.name);
   set('refresh-interval', 'P1D').setParameter('value', 'DURATION');
   set('x-published-ttl', 'P1D');
-  calendar.addSubcomponent(ICAL.Component.fromString(tzlib_get_ical_block(timeZone)[0] ?? ''));
+  calendar.addSubcomponent(new ICAL.Component(zone));
   for (const meeting of meetings) calendar.addSubcomponent(eventOf(meeting, facts));
   return `${calendar.toString()}\r\n`;
 }

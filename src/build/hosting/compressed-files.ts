@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { statSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -41,37 +41,70 @@ async function packGzip(text: Buffer): Promise<Buffer> {
   return packed;
 }
 
+/** A text file in both forms. */
+interface PackedFile {
+  /** When the file was last written, in milliseconds: tells whether it changed after it was packed. */
+  written: number;
+  plain: number;
+  br: Buffer;
+  gz: Buffer;
+}
+
+/** Files in both forms by their path below the folder. */
+export type PackedFiles = ReadonlyMap<string, PackedFile>;
+
 /**
- * Writes `.br` and `.gz` beside the text files of a folder, each only where it is smaller than the file itself. The same
- * files give the same bytes.
+ * Packs the text files of a folder and writes nothing, so that others may go on working in it. The same files give the
+ * same bytes.
  *
- * @returns sizes of the files that were packed
+ * @param known files that need not be packed again if they did not change
  */
-export async function compressFiles(root: string): Promise<{ files: number; plain: number; brotli: number }> {
-  const files = filesBelow(root).filter((file) => packable.test(file));
+export async function packFiles(root: string, known: PackedFiles = new Map()): Promise<PackedFiles> {
+  const files = filesBelow(root)
+    .filter((file) => packable.test(file))
+    .map((file) => ({ file, stat: statSync(join(root, file)) }));
   const texts = new Map<string, number>();
-  for (const file of files)
-    texts.set(folderOf(file), (texts.get(folderOf(file)) ?? 0) + statSync(join(root, file)).size);
-  const sizes: { plain: number; brotli: number }[] = [];
+  for (const { file, stat } of files) texts.set(folderOf(file), (texts.get(folderOf(file)) ?? 0) + stat.size);
+  const packed = new Map<string, PackedFile>();
   const waiting = files.values();
   const packAll = async () => {
-    for (const file of waiting) {
+    for (const { file, stat } of waiting) {
       const level = (texts.get(folderOf(file)) ?? 0) > muchText ? quality.muchText : quality.usual;
-      sizes.push(await packFile(join(root, file), level));
+      const before = known.get(file);
+      const isSame = before?.written === stat.mtimeMs && before.plain === stat.size;
+      packed.set(file, isSame ? before : await packFile(join(root, file), stat.mtimeMs, level));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, packAll));
-  const sum = (key: 'plain' | 'brotli') => sizes.reduce((total, size) => total + size[key], 0);
-  return { files: sizes.length, plain: sum('plain'), brotli: sum('brotli') };
+  return packed;
 }
 
 /** First folder of a path below the site, for example `projekttermine`. */
 const folderOf = (file: string): string => file.split(/[\\/]/, 1)[0] ?? '';
 
-async function packFile(path: string, level: number): Promise<{ plain: number; brotli: number }> {
+async function packFile(path: string, written: number, level: number): Promise<PackedFile> {
   const text = await readFile(path);
-  const small = { br: await packBrotli(text, level), gz: await packGzip(text) };
-  for (const [ending, bytes] of Object.entries(small))
-    if (bytes.length < text.length) await writeFile(`${path}.${ending}`, bytes);
-  return { plain: text.length, brotli: Math.min(text.length, small.br.length) };
+  return { written, plain: text.length, br: await packBrotli(text, level), gz: await packGzip(text) };
+}
+
+/**
+ * Writes `.br` and `.gz` beside the text files of a folder, each only where it is smaller than the file itself.
+ *
+ * @param known files that were packed before
+ * @returns how many text files there are, and their sizes in bytes
+ */
+export async function compressFiles(
+  root: string,
+  known?: PackedFiles,
+): Promise<{ files: number; plain: number; brotli: number }> {
+  const packed = await packFiles(root, known);
+  for (const [file, { plain, br, gz }] of packed)
+    for (const [ending, bytes] of Object.entries({ br, gz }))
+      if (bytes.length < plain) writeFileSync(join(root, `${file}.${ending}`), bytes);
+  const sizes = [...packed.values()];
+  return {
+    files: sizes.length,
+    plain: sizes.reduce((sum, { plain }) => sum + plain, 0),
+    brotli: sizes.reduce((sum, { plain, br }) => sum + Math.min(plain, br.length), 0),
+  };
 }

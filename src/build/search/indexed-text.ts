@@ -4,8 +4,12 @@ const softHyphen = /\u00AD|&shy;|&#173;|&#xAD;/gi;
 /** A mark the frame keeps out of the index, such as the number of a source; it would hide the end of its sentence. */
 const ignoredMark = /<(a|span)\b[^>]*\sdata-pagefind-ignore\b[^>]*>[^<]*<\/\1>/g;
 
-/** The last letter of an entry of a list or table, with the inline elements that end there. */
-const entryEnd = /([\p{L}\p{N})“])((?:\s|<\/(?:a|abbr|b|code|em|span|strong|time)>)*<\/(dt|th|dd|td|li)>)/gu;
+/**
+ * The end of an entry of a list or table behind a letter, with the inline elements that end there. Looked for from what
+ * can begin it: from the letter, every letter of the page would be looked at.
+ */
+const entryEnd =
+  /(?=[\s<])(?<=[\p{L}\p{N})“])(?:\s|<\/(?:a|abbr|b|code|em|span|strong|time)>)*<\/(dt|th|dd|td|li)>/gu;
 
 const entryClose = /<\/(?:dt|th|dd|td|li)>/g;
 
@@ -19,7 +23,7 @@ export const indexedText = (html: string): string =>
   html
     .replace(softHyphen, '')
     .replace(ignoredMark, '')
-    .replace(entryEnd, (_, letter: string, end: string, name: string) => letter + endMark(name) + end)
+    .replace(entryEnd, (end, name: string) => endMark(name) + end)
     .replace(entryClose, '$& ');
 
 const endMark = (name: string) => (name === 'dt' || name === 'th' ? ':' : '.');

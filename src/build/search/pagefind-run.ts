@@ -12,6 +12,9 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 /** Parts of Pagefind no page of this site asks for: its own search boxes and the module for other languages. */
 const unused = /^pagefind-(?:(?:.+-)?ui|highlight)\.(?:js|css)$|^wasm\.unknown\.pagefind$/;
 
+/** Pages Pagefind is given before it has read the first of them. */
+const atOnce = 16;
+
 /**
  * Runs Pagefind once over the pages, in their order.
  *
@@ -24,10 +27,18 @@ export async function runPagefind(
   const { index, errors } = await createIndex({ forceLanguage: 'de', ...options });
   if (!index) throw failure('', errors);
   try {
+    const underway: Promise<void>[] = [];
     for (const { path, html } of pages) {
-      const { errors } = await index.addHTMLFile({ url: path, content: html });
-      if (errors.length > 0) throw failure(path, errors);
+      const added = index.addHTMLFile({ url: path, content: html }).then(({ errors }) => {
+        if (errors.length > 0) throw failure(path, errors);
+      });
+      // Of several failures the first is told below.
+      added.catch(() => undefined);
+      underway.push(added);
+      // Pagefind reads one page after the other, in another process: while it does, the next ones are made ready.
+      if (underway.length >= atOnce) await underway.shift();
     }
+    await Promise.all(underway);
     const { files, errors } = await index.getFiles();
     if (errors.length > 0) throw failure('', errors);
     return new Map(

@@ -33,6 +33,6 @@ const table: [id: string, older: string | undefined, newer: string | undefined][
 
 for (const [id, older, newer] of table)
   test(`neighbours of ${id}`, () => {
-    const found = neighbours(meetings, id);
+    const found = neighbours(newestFirst(meetings), id);
     assert.deepEqual([found.older?.id, found.newer?.id], [older, newer]);
   });

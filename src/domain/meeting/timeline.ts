@@ -26,9 +26,12 @@ export function byYear<T extends Dated>(meetings: readonly T[]): Year<T>[] {
   return years;
 }
 
-/** The meetings before and after one, to leaf through. */
-export function neighbours<T extends Dated>(meetings: readonly T[], id: string): { older?: T; newer?: T } {
-  const ordered = newestFirst(meetings);
+/**
+ * The meetings before and after one, to leaf through.
+ *
+ * @param ordered all meetings, newest first; sorting them again for the page of each would take as long as the pages
+ */
+export function neighbours<T extends Dated>(ordered: readonly T[], id: string): { older?: T; newer?: T } {
   const index = ordered.findIndex((meeting) => meeting.id === id);
   return { older: ordered[index + 1], newer: ordered[index - 1] };
 }
