@@ -41,6 +41,7 @@ export default defineConfig({
   cacheDir: `./node_modules/.astro/${createHash('sha256').update(contentDir).digest('hex').slice(0, 12)}`,
   build: { inlineStylesheets: 'never' },
   compressHTML: true,
+  logger: { entrypoint: new URL('./src/build/build-log.mjs', import.meta.url) },
   devToolbar: { enabled: false },
   // Its script costs each first view more than it saves.
   prefetch: false,
