@@ -1,5 +1,6 @@
+import type { MdastNode } from 'satteri';
 import type { ContentDocument } from '../check/content.ts';
-import { elementsOf } from '../check/text/page-elements.ts';
+import { placeOf, walk } from '../check/text/page-text.ts';
 import type { Selected } from '../check/yaml/select.ts';
 import { valueAt } from './field.ts';
 import type { LaunchItem } from './item.ts';
@@ -15,10 +16,20 @@ function openFields(data: unknown): Selected[] {
     const { value, path } = next;
     if (typeof value !== 'object' || value === null) continue;
     if ('value' in value && value.value === null) found.push(next);
-    else for (const [key, inner] of Object.entries(value)) open.push({ value: inner, path: [...path, key] });
+    else
+      for (const [key, inner] of Array.isArray(value) ? value.entries() : Object.entries(value))
+        open.push({ value: inner, path: [...path, key] });
   }
   return found.reverse();
 }
+
+/** A field as the check names it, for example `steps[4].facts[2]`: counted from one. */
+const fieldName = (path: readonly PropertyKey[]): string =>
+  path
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`,
+    )
+    .join('');
 
 /** The page a file is shown as: number and title of a chapter, name of an entry, or the file itself. */
 function subjectOf(document: ContentDocument): string {
@@ -32,7 +43,7 @@ function fieldItems(document: ContentDocument): LaunchItem[] {
     .filter(({ path }) => !elsewhere.has(path.join('.')))
     .map(({ value, path }) => {
       const note = (value as { note?: unknown }).note;
-      const what = `${path.join('.')}${typeof note === 'string' ? ` – ${note}` : ''}`;
+      const what = `${fieldName(path)}${typeof note === 'string' ? ` – ${note}` : ''}`;
       return {
         ...{
           kind: 'open-fact',
@@ -46,14 +57,30 @@ function fieldItems(document: ContentDocument): LaunchItem[] {
     });
 }
 
+/** Letters of a gap without a title that are shown of it. */
+const shown = 70;
+
+/** The gaps of a page by their titles, or by the begin of their text. */
+function gapsOf(page: MdastNode): { what: string; line: number }[] {
+  return [...walk(page)].flatMap(({ node }) => {
+    const isGap =
+      (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Gap';
+    if (!isGap) return [];
+    const title = node.attributes.find(
+      (one) => one.type === 'mdxJsxAttribute' && one.name === 'title',
+    )?.value;
+    const texts = [...walk(node)].flatMap(({ node: inner }) => (inner.type === 'text' ? [inner.value] : []));
+    const text = texts.join('').replace(/\s+/g, ' ').trim();
+    const begin = text.length > shown ? `${text.slice(0, shown).replace(/\s\S*$/, '')} …` : text;
+    return [{ what: typeof title === 'string' ? title : `offen: ${begin}`, line: placeOf(node).line }];
+  });
+}
+
 /** Gaps in the text of a page. Those of the legal pages are statements only the operator can make. */
 function gapItems(document: ContentDocument): LaunchItem[] {
   const { path: file, page, collection } = document;
   if (!page) return [];
-  const gaps = elementsOf(page).filter(({ name }) => name === 'Gap');
-  return gaps.map(({ attributes, line }) => {
-    const title = attributes.get('title');
-    const what = typeof title === 'string' ? title : 'offene Stelle';
+  return gapsOf(page).map(({ what, line }) => {
     const subject = subjectOf(document);
     return collection === 'legal'
       ? {

@@ -7,6 +7,7 @@ export type LaunchKind =
   | 'setting'
   | 'content'
   | 'sample'
+  | 'template'
   | 'clickdummy'
   | 'picture'
   | 'pdf'

@@ -18,14 +18,28 @@ const item = (over: Partial<LaunchItem>): LaunchItem => ({
 test('the text: what is obligatory first, open facts by page', () => {
   const fact = item({ kind: 'open-fact', what: 'fees', subject: '1 Start', obligatory: false });
   const text = launchText([item({}), item({ obligatory: false, file: null, what: 'Bild\u0007' }), fact]);
-  assert.match(text, /^Pflicht \(1\)\n\nWas  │ Wo {15}│ Abhilfe\n─+┼/);
-  assert.match(text, /Empfohlen \(1\)[\s\S]*Bild {2}│ – /);
+  assert.match(
+    text,
+    /^Pflicht, vor der Veröffentlichung \(1\)\n\nWas und wo +│ Abhilfe\n─+┼─+\nName +│ eintragen\n {2}c\/service\.yaml:3 │\n/,
+  );
+  assert.match(text, /Empfohlen, die Website geht auch ohne \(1\)[\s\S]*\nBild +│ eintragen\n/);
   assert.match(text, /Offene Angaben \(1 in 1 Seiten[\s\S]*1 Start: 1\n {2}c\/service\.yaml:3 {2}fees/);
   assert.match(text, /Noch nicht bereit: 1 Pflichtangaben/);
   assert.match(
     launchText([fact]),
     /^Offene[\s\S]*Bereit: Alle Pflichtangaben sind da\. 0 Empfehlungen, 1 offene/,
   );
+});
+
+test('the table fits into a window of 100 letters', () => {
+  const long = item({ what: 'Wort '.repeat(40).trim(), remedy: 'Abhilfe '.repeat(20).trim() });
+  const lines = launchText([long]).split('\n');
+  assert.deepEqual(
+    lines.filter((line) => line.length > 100),
+    [],
+  );
+  assert.equal(lines.join(' ').match(/Wort/g)?.length, 40);
+  assert.equal(lines.join(' ').match(/Abhilfe /g)?.length, 21, 'twenty and the head');
 });
 
 test('the data: counts and every item', () => {

@@ -3,28 +3,44 @@ import type { LaunchItem } from './item.ts';
 const place = ({ file, line }: LaunchItem): string =>
   file === null ? '–' : line === null ? file : `${file}:${line}`;
 
-/** Rows as a table with aligned columns; the last column is not padded. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
-      .join(' │ ');
-  const rule = widths.map((width) => '─'.repeat(width)).join('─┼─');
-  return [line(head), rule, ...rows.map(line)].join('\n');
+/** Widest a column gets, in letters: both fit side by side into a window of 100. */
+const widest = { what: 58, remedy: 38 };
+
+/** A text in lines of a width, broken at blanks; what has none, such as a path, may stand out. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+/** What is missing with its place below it, and beside it what to do. */
+function table(items: readonly LaunchItem[]): string {
+  const rows = [
+    { left: ['Was und wo'], right: ['Abhilfe'] },
+    ...items.map((one) => ({
+      left: [...wrapped(one.what, widest.what), ...(one.file === null ? [] : [`  ${place(one)}`])],
+      right: wrapped(one.remedy, widest.remedy),
+    })),
+  ].map(({ left, right }) =>
+    Array.from({ length: Math.max(left.length, right.length) }, (_, line) => [
+      left[line] ?? '',
+      right[line] ?? '',
+    ]),
+  );
+  const width = Math.max(...rows.flat().map(([left = '']) => left.length));
+  const rule = `${'─'.repeat(width)}─┼─${'─'.repeat(widest.remedy)}`;
+  const [head = '', ...shown] = rows.map((lines) =>
+    lines.map(([left = '', right = '']) => `${left.padEnd(width)} │ ${right}`.trimEnd()).join('\n'),
+  );
+  return [head, rule, ...shown].join('\n');
 }
 
 const part = (title: string, items: readonly LaunchItem[]): string[] =>
-  items.length === 0
-    ? []
-    : [
-        `${title} (${items.length})`,
-        table(
-          ['Was', 'Wo', 'Abhilfe'],
-          items.map((one) => [one.what, place(one), one.remedy]),
-        ),
-      ];
+  items.length === 0 ? [] : [`${title} (${items.length})`, table(items)];
 
 /** Open facts by the page that shows them. */
 function openPart(items: readonly LaunchItem[]): string[] {
@@ -51,8 +67,8 @@ export function launchText(items: readonly LaunchItem[]): string {
       : 'Bereit: Alle Pflichtangaben sind da.';
   const count = `${recommended.length} Empfehlungen, ${facts.length} offene Angaben.`;
   return [
-    ...part('Pflicht', obligatory),
-    ...part('Empfohlen', recommended),
+    ...part('Pflicht, vor der Veröffentlichung', obligatory),
+    ...part('Empfohlen, die Website geht auch ohne', recommended),
     ...openPart(facts),
     `${end} ${count}`,
   ]

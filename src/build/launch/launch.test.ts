@@ -9,6 +9,7 @@ import { isPlaceholder, type LaunchItem } from './item.ts';
 import { launchItems } from './launch.ts';
 import { projectItems, siteItems } from './project-items.ts';
 import { serviceItems } from './service-items.ts';
+import { templateItems } from './template-items.ts';
 
 const documentOf = (path: string, text: string): ContentDocument =>
   readDocument(path, () => new TextEncoder().encode(text))?.document ?? assert.fail(path);
@@ -115,7 +116,7 @@ const facts: [path: string, text: string, expected: string[]][] = [
   [
     'guide/10-start.mdx',
     '---\ntitle: Start\nnumber: \'1\'\n---\n\nText. <Gap>a</Gap>\n\n<Gap title="Preise">\n\nb\n\n</Gap>\n',
-    ['- guide/10-start.mdx:6 offene Stelle', '- guide/10-start.mdx:8 Preise'],
+    ['- guide/10-start.mdx:6 offen: a', '- guide/10-start.mdx:8 Preise'],
   ],
   [
     'legal/datenschutz.mdx',
@@ -127,6 +128,36 @@ for (const [path, text, expected] of facts)
   test(`facts of ${path}: ${expected.length}`, () => {
     assert.deepEqual(factItems([documentOf(path, text)]).map(line), expected);
   });
+
+test('what only the template says, by file', () => {
+  const documents = [
+    documentOf(
+      'tasks.yaml',
+      '- id: a\n  source: VORLAGE\n- id: b\n  source: [OZG, VORLAGE]\n- id: c\n  source: OZG\n',
+    ),
+    documentOf(
+      'guide/10-start.mdx',
+      '---\ntitle: Start\n---\n\nText. <Source k="VORLAGE" /> Text. <Source k="OZG" />\n',
+    ),
+    documentOf('guide/20-ende.mdx', '---\ntitle: Ende\nsources: [OZG]\n---\n\nText. <Source k="OZG" />\n'),
+  ];
+  assert.deepEqual(templateItems(documents).map(line), [
+    '- tasks.yaml:1 Nur aus der Vorlage belegt: 2 Stellen',
+    '- guide/10-start.mdx:1 Nur aus der Vorlage belegt: eine Stelle',
+  ]);
+});
+
+test('a field within lists is counted from one, a gap without a title shows how it begins', () => {
+  const long = 'Wort '.repeat(30).trim();
+  const items = [
+    documentOf('tasks.yaml', 'steps:\n  - facts:\n      - value: 5\n      - value: null\n'),
+    documentOf('guide/10-start.mdx', `---\ntitle: Start\n---\n\n<Gap>${long}</Gap>\n`),
+  ];
+  assert.deepEqual(
+    factItems(items).map(({ what }) => what),
+    ['steps[1].facts[2]', `offen: ${'Wort '.repeat(14)}…`],
+  );
+});
 
 test('a gap names its chapter', () => {
   const document = documentOf('guide/10-start.mdx', "---\ntitle: Start\nnumber: '1'\n---\n\n<Gap>a</Gap>\n");

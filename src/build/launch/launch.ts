@@ -7,6 +7,7 @@ import { factItems } from './fact-items.ts';
 import type { LaunchItem } from './item.ts';
 import { projectItems, siteItems } from './project-items.ts';
 import { serviceItems } from './service-items.ts';
+import { templateItems } from './template-items.ts';
 
 /** What the launch depends on beside the content. */
 export interface LaunchSettings {
@@ -34,6 +35,7 @@ export async function launchItems(settings: LaunchSettings): Promise<LaunchItem[
     ...reportItems(await checkContent(dir)),
     ...serviceItems(documents, today),
     ...entryItems(documents, withSamples),
+    ...templateItems(documents),
     ...factItems(documents),
   ].map((one) => ({ ...one, file: one.file === null ? null : prefix + one.file }));
   const items = [...siteItems(site), ...ofContent, ...projectItems(publiccode, manifest)];

@@ -15,7 +15,7 @@ function siteFault(site: string | undefined): string | undefined {
 export function siteItems(site: string | undefined): LaunchItem[] {
   const what = siteFault(site);
   if (what === undefined) return [];
-  const remedy = 'beim Bauen setzen, zum Beispiel SITE_URL=https://leitfaden.example.de';
+  const remedy = 'Betrieb: beim Bauen setzen, siehe deploy/README.md: SITE_URL=https://…';
   return [{ kind: 'setting', what, file: null, line: null, remedy, obligatory: true }];
 }
 
@@ -38,7 +38,7 @@ export function projectItems(publiccode: string, manifest: string): LaunchItem[]
         'Adresse des Quelltexts ist ein Platzhalter',
         'publiccode.yml',
         locate(['url']).line,
-        'Adresse eintragen, unter der das Verzeichnis veröffentlicht ist',
+        'Betrieb: url: https://… eintragen, wenn der Quelltext veröffentlicht ist',
       ),
     );
   if (select(data, 'maintenance.type')[0]?.value === 'none')
@@ -47,10 +47,17 @@ export function projectItems(publiccode: string, manifest: string): LaunchItem[]
         'Pflege der Software ist offen',
         'publiccode.yml',
         locate(['maintenance']).line,
-        'eintragen, wer sie pflegt',
+        'Betrieb: unter type und contacts eintragen, wer sie pflegt',
       ),
     );
   if (!('repository' in (JSON.parse(manifest) as object)))
-    items.push(item('Adresse des Verzeichnisses (repository) fehlt', 'package.json', 1, 'eintragen'));
+    items.push(
+      item(
+        'Adresse des Verzeichnisses (repository) fehlt',
+        'package.json',
+        1,
+        'Betrieb: "repository": "https://…" eintragen',
+      ),
+    );
   return items;
 }

@@ -38,7 +38,7 @@ const operatorItems = (document: ContentDocument): LaunchItem[] =>
     const value = valueAt(document, `operator.${field}`);
     const isMail = typeof value === 'string' && value.includes('@');
     if (value !== null && !(isMail && isPlaceholder(value))) return [];
-    const remedy = obligatory ? 'eintragen' : 'eintragen oder als nicht nötig entscheiden';
+    const remedy = obligatory ? 'eintragen' : 'eintragen, wenn es die Person oder Nummer gibt';
     return [{ kind: 'operator', what, ...placeAt(document, `operator.${field}`), remedy, obligatory }];
   });
 
