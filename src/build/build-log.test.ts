@@ -14,7 +14,7 @@ for (const [message, isSaid] of table)
   test(`${isSaid ? 'said' : 'left out'}: ${message}`, () => {
     const write = mock.method(process.stdout, 'write', () => true);
     try {
-      buildLog().write({ type: '', level: 'warn', label: 'content', newLine: true, message });
+      buildLog({}).write({ level: 'warn', label: 'content', newLine: true, message });
       const lines = write.mock.calls.map(({ arguments: [text] }) => String(text));
       assert.deepEqual(lines.filter((line) => line.includes(message)).length, isSaid ? 1 : 0);
     } finally {

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { readMeetings } from './meeting-folders.ts';
+import { publishedFile, readMeetings } from './meeting-folders.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'meetings-'));
 after(() => rmSync(root, { recursive: true }));
@@ -36,6 +36,19 @@ test('text, PDF, or both', async () => {
       ['2026-03-10', 'Beides', true, ['ok']],
     ],
   );
+});
+
+test('a name with a letter taken apart is published composed and found again', async () => {
+  const apart = 'U\u0308bersicht.pdf';
+  const folder = meetings('apart', { [`2026-01-10/${apart}`]: null });
+  const [meeting] = await readMeetings(folder, true);
+  assert.deepEqual(
+    meeting?.data.pdfs.map(({ file }) => file),
+    ['\u00DCbersicht.pdf'],
+  );
+  const place = join(folder, '2026-01-10');
+  assert.equal(await publishedFile(place, '\u00DCbersicht.pdf'), join(place, apart));
+  await assert.rejects(publishedFile(place, 'fehlt.pdf'), /holds no file/);
 });
 
 test('samples can be left out', async () => {

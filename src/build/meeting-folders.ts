@@ -27,6 +27,24 @@ export interface MeetingSource {
 const isPdf = (file: string): boolean => /\.pdf$/i.test(file) && !isHidden(file);
 
 /**
+ * The name of a file in addresses: composed letters (NFC, Unicode Standard Annex 15). Some systems write „ü“ as „u“ and two
+ * dots, which looks the same and is another address.
+ */
+const publishedName = (file: string): string => file.normalize('NFC');
+
+/**
+ * The file of a meeting that is published under a name.
+ *
+ * @param folder the folder of the meeting
+ * @throws if there is none
+ */
+export async function publishedFile(folder: string, name: string): Promise<string> {
+  const found = (await readdir(folder)).find((file) => publishedName(file) === name);
+  if (found === undefined) throw new Error(`${folder} holds no file ${name}.`);
+  return join(folder, found);
+}
+
+/**
  * Reads all meetings of a folder, in the order of the folder names.
  *
  * @param folder the folder `meetings`; it need not exist
@@ -53,7 +71,7 @@ async function readMeeting(folder: string, name: string): Promise<MeetingSource>
   for (const file of files.filter(isPdf)) {
     const { size } = await stat(join(path, file));
     const { state, pages } = await readPdf(join(path, file));
-    pdfs.push({ file, size, state, pages });
+    pdfs.push({ file: publishedName(file), size, state, pages });
   }
   const data = toMeeting({ name, frontMatter, hasText: body.trim() !== '', pdfs });
   return { id: name, data, body, filePath: index ?? path };

@@ -50,7 +50,7 @@ export async function examineContent(
   const pictures = await pictureFileFaults(content);
   const catalogue = makeCatalogue(documents);
   const meetings = gatherMeetings(content.folders, documents, pdfs);
-  const meetingPages = meetingAddresses(meetings, withSamples);
+  const meetingPages = meetingAddresses(meetings, withSamples, documents);
   const fixed = staticAddresses();
   const addresses = makeAddresses(documents, fixed, meetingPages, catalogue.term);
   const report = makeReport(dir, content.files.length, [

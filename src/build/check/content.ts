@@ -99,7 +99,9 @@ function readInto(document: ContentDocument, bytes: Uint8Array | undefined): Fau
   const { text } = decoded;
   const { yaml, faults } = isPage(path) ? checkFrontMatter(path, text) : checkYaml(path, parseYaml(text));
   document.yaml = yaml;
-  const found = yaml ? schemaFaults(path, text, yaml, collections[collection].schema) : faults;
+  // What the head alone is at fault with would make others of its fields missing.
+  const found =
+    yaml && faults.length === 0 ? schemaFaults(path, text, yaml, collections[collection].schema) : faults;
   const headIsOpen = faults.some(({ kind }) => kind === 'open-front-matter');
   return isPage(path) && !headIsOpen ? [...found, ...readPageInto(document, text)] : found;
 }

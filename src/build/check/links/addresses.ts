@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { changesFeed } from '../../../domain/change/addresses.ts';
 import { stepAnchor } from '../../../domain/clickdummy/address.ts';
 import { eventAddress, offerAddresses } from '../../../domain/meeting/addresses.ts';
-import { pdfAnchors } from './anchor-rules.ts';
+import { minutesAnchors, pdfAnchors } from './anchor-rules.ts';
 import type { CollectionName } from '../files/collections.ts';
 import type { ContentDocument } from '../content.ts';
 import { pageAnchors } from './headings.ts';
@@ -55,18 +55,32 @@ function anchorsOf(
   return glossary && { names: [...pageAnchors(page).map(({ name }) => name), ...glossary, ...own] };
 }
 
+/** Anchors that are not the frame's, of which all pages have the same, and not the state of the page. */
+const ofText = /^(?!_top$|quellen$|quelle-\d+$)[^&=]+$/;
+const ofPdfPages = /(^|-)seite-\d+$/;
+
+/** Anchors of a meeting; of a text that cannot be read, only those of PDF pages (`seite-3`) are known. */
+function anchorsOfMeeting(meeting: GatheredMeeting, documents: readonly ContentDocument[]): Anchors {
+  const index = documents.find(({ path }) => path === meeting.file);
+  const text = index ? minutesAnchors(index) : [];
+  return { names: [...(text ?? []), ...pdfAnchors(meeting)], checked: text ? ofText : ofPdfPages };
+}
+
 /**
- * Addresses of the meetings; of their anchors only those of PDF pages (`seite-3`) are known. What is made of all of
- * them exists only if there are real ones to fill it.
+ * Addresses of the meetings with their anchors. What is made of all of them exists only if there are real ones to fill
+ * it.
+ *
+ * @param documents the texts of the minutes among them
  */
-export function meetingAddresses(meetings: readonly GatheredMeeting[], withSamples: boolean): Addresses {
+export function meetingAddresses(
+  meetings: readonly GatheredMeeting[],
+  withSamples: boolean,
+  documents: readonly ContentDocument[],
+): Addresses {
   const addresses: Addresses = new Map(
     meetings
       .filter(({ sample }) => withSamples || !sample)
-      .map((meeting) => [
-        `/projekttermine/${meeting.id}/`,
-        { names: pdfAnchors(meeting), checked: /(^|-)seite-\d+$/ },
-      ]),
+      .map((meeting) => [`/projekttermine/${meeting.id}/`, anchorsOfMeeting(meeting, documents)]),
   );
   const real = meetings.filter(({ sample }) => !sample);
   for (const { id } of real) addresses.set(eventAddress(id), undefined);

@@ -26,6 +26,16 @@ const statementAnchors = (data: unknown): string[] =>
     select(data, `${list}.*`).map((_, index) => statementAnchor(list, index)),
   );
 
+/** Anchors of the lists above the text of minutes. */
+const listAnchors = (data: unknown): string[] => [
+  ...ofMinutes.filter(([field]) => select(data, `${field}.*`).length > 0).map(([, anchor]) => anchor),
+  ...statementAnchors(data),
+];
+
+/** All anchors of minutes but those of PDF pages; `undefined` if their text cannot be read. */
+export const minutesAnchors = ({ yaml, page }: ContentDocument): string[] | undefined =>
+  page && [...listAnchors(yaml?.data), ...pageAnchors(page).map(({ name }) => name)];
+
 /** Anchors that the page of a document has around its text. */
 function anchorsAround(
   { path, collection, yaml, page }: ContentDocument & { page: MdastNode },
@@ -33,9 +43,7 @@ function anchorsAround(
   terms: readonly string[],
 ): string[] {
   if (collection === 'meetings') {
-    const lists = ofMinutes.filter(([field]) => select(yaml?.data, `${field}.*`).length > 0);
-    const pdfPages = meetings.filter(({ file }) => file === path).flatMap(pdfAnchors);
-    return [...lists.map(([, anchor]) => anchor), ...statementAnchors(yaml?.data), ...pdfPages];
+    return [...listAnchors(yaml?.data), ...meetings.filter(({ file }) => file === path).flatMap(pdfAnchors)];
   }
   const listsTerms = elementsOf(page).some(({ name }) => name === 'Glossary');
   return [...(collection === 'guide' ? ofChapters : []), ...(listsTerms ? terms : [])];

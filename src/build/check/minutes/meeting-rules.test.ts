@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { meetingAddresses } from '../links/addresses.ts';
+import { linkFinding } from '../links/links.ts';
 import { readDocument } from '../content.ts';
 import { gatherMeetings, meetingFaults } from './meeting-rules.ts';
 
@@ -69,12 +70,38 @@ test('anchors are those of the PDF pages, the minutes before other files', () =>
     ['2026-01-15/anlage.pdf', 1],
     ['2026-01-15/protokoll.pdf', 2],
   ]);
-  assert.deepEqual(meetingAddresses(meetings, true).get('/projekttermine/2026-01-15/')?.names, [
+  assert.deepEqual(meetingAddresses(meetings, true, []).get('/projekttermine/2026-01-15/')?.names, [
     'seite-1',
     'seite-2',
     'anlage-seite-1',
   ]);
 });
+
+const linked: [anchor: string, isKnown: boolean][] = [
+  ['thema', true],
+  ['beschluesse', true],
+  ['seite-1', true],
+  ['quelle-2', true],
+  ['_top', true],
+  ['seite-1&markiert=Post', true],
+  ['themen', false],
+  ['offene-punkte', false],
+  ['seite-2', false],
+];
+for (const [anchor, isKnown] of linked)
+  test(`link to minutes #${anchor}: ${isKnown ? 'there' : 'refused'}`, () => {
+    const text = '---\ntitle: Runde\ndecisions: [A]\n---\n\n## Thema\n';
+    const file = 'meetings/2026-01-15/index.md';
+    const documents = [readDocument(file, () => Buffer.from(text))?.document ?? assert.fail()];
+    const pdfs = [{ path: 'meetings/2026-01-15/protokoll.pdf', pages: 1 }];
+    const addresses = meetingAddresses(
+      gatherMeetings(['meetings/2026-01-15'], documents, pdfs),
+      true,
+      documents,
+    );
+    const found = linkFinding(`/projekttermine/2026-01-15/#${anchor}`, '/', addresses);
+    assert.equal(found?.[0], isKnown ? undefined : 'dead-anchor');
+  });
 
 const offers: [name: string, folders: Record<string, string | null>, expected: string[]][] = [
   ['only samples', { '2026-01-15': 'sample: true\ndecisions: [A]' }, []],
@@ -88,7 +115,7 @@ const offers: [name: string, folders: Record<string, string | null>, expected: s
 for (const [name, folders, expected] of offers)
   test(`what is made of all real meetings: ${name}`, () => {
     const [id] = Object.keys(folders);
-    const addresses = [...meetingAddresses(meetingsOf(folders), true).keys()];
+    const addresses = [...meetingAddresses(meetingsOf(folders), true, []).keys()];
     assert.deepEqual(
       addresses.filter((address) => address !== `/projekttermine/${id}/`),
       expected.map((path) => `/projekttermine/${path}`),
@@ -97,11 +124,11 @@ for (const [name, folders, expected] of offers)
 
 test('minutes have a feed', () => {
   const meetings = meetingsOf({ '2026-01-15': null }, [['2026-01-15/protokoll.pdf', 1]]);
-  assert.ok(meetingAddresses(meetings, true).has('/projekttermine/feed.xml'));
+  assert.ok(meetingAddresses(meetings, true, []).has('/projekttermine/feed.xml'));
 });
 
 test('samples have an address only where samples are shown', () => {
   const meetings = meetingsOf({ '2026-01-15': 'sample: true' });
-  assert.equal(meetingAddresses(meetings, true).size, 1);
-  assert.equal(meetingAddresses(meetings, false).size, 0);
+  assert.equal(meetingAddresses(meetings, true, []).size, 1);
+  assert.equal(meetingAddresses(meetings, false, []).size, 0);
 });

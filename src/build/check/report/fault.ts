@@ -23,6 +23,7 @@ export const faultKinds = [
   'yaml-alias',
   'no-front-matter',
   'open-front-matter',
+  'second-front-matter',
   // schema
   'missing-key',
   'unknown-key',

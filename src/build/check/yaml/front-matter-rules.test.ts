@@ -10,6 +10,10 @@ const table: [name: string, text: string, expected: string | Record<string, unkn
   ['empty file', '', 'no-front-matter 1:1'],
   ['head in the middle', 'Text\n---\na: x\n---\n', 'no-front-matter 1:1'],
   ['head without end', '---\na: x\n', 'open-front-matter 1:1'],
+  ['second head', '---\na: x\n---\n---\nb: y\n---\nText', 'second-front-matter 4:1'],
+  ['second head below blank lines', '---\na: x\n---\n\n\n---\nb: y\n---\n', 'second-front-matter 6:1'],
+  ['lines between parts of the text', '---\na: x\n---\n\n---\n\nText\n\n---\n', { a: 'x' }],
+  ['lines below the text', '---\na: x\n---\nText\n\n---\nb: y\n---\n', { a: 'x' }],
   ['fault in the head', '---\na: x\nb: "y\n---\n', 'yaml-quote 3:4'],
 ];
 

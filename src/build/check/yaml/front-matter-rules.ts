@@ -13,6 +13,26 @@ const openHead: Words = [
   'nach den Angaben eine Zeile --- ergänzen',
 ];
 
+const secondHead: Words = [
+  'zweiter Kopf unter dem ersten',
+  'ein Kopf je Datei',
+  'die Angaben in den ersten Kopf schreiben und den zweiten löschen',
+];
+
+/**
+ * A block between two lines `---` that begins the text: directly below the head it would be read as another and left out,
+ * below blank lines its fields would become a heading.
+ */
+const head = /^(?:---[ \t]*\r?\n|\s+---[ \t]*\r?\n(?=\w+:))[\s\S]*?^---[ \t]*$/m;
+
+/** Where the text below a head begins with another, counted in lines from 1. */
+function secondHeadLine(text: string, body: string): number | undefined {
+  const found = head.exec(body);
+  if (found?.index !== 0) return undefined;
+  const before = text.slice(0, text.length - body.length + found[0].indexOf('---'));
+  return before.split('\n').length;
+}
+
 /**
  * Checks the front matter of a Markdown or MDX file; it must have one.
  *
@@ -20,8 +40,14 @@ const openHead: Words = [
  * @param text the whole file
  */
 export function checkFrontMatter(file: string, text: string): YamlResult {
-  const { head, yaml } = parseFrontMatter(text);
-  if (head === 'none') return { faults: [error(file, fileStart, 'no-front-matter', noHead)] };
-  if (head === 'open') return { faults: [error(file, fileStart, 'open-front-matter', openHead)] };
-  return checkYaml(file, yaml);
+  const { head: kind, yaml, body } = parseFrontMatter(text);
+  if (kind === 'none') return { faults: [error(file, fileStart, 'no-front-matter', noHead)] };
+  if (kind === 'open') return { faults: [error(file, fileStart, 'open-front-matter', openHead)] };
+  const result = checkYaml(file, yaml);
+  const line = secondHeadLine(text, body);
+  if (line === undefined) return result;
+  return {
+    ...result,
+    faults: [...result.faults, error(file, { line, column: 1 }, 'second-front-matter', secondHead)],
+  };
 }

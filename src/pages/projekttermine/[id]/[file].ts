@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { contentDir } from '../../../build/content-dir.ts';
+import { publishedFile } from '../../../build/meeting-folders.ts';
 import { getMeetings } from '../../../components/meeting/meetings.ts';
 
 export async function getStaticPaths() {
@@ -13,6 +14,6 @@ export async function getStaticPaths() {
 export const GET: APIRoute<Record<string, never>, { id: string; file: string }> = async ({
   params: { id, file },
 }) =>
-  new Response(await readFile(join(contentDir, 'meetings', id, file)), {
+  new Response(await readFile(await publishedFile(join(contentDir, 'meetings', id), file)), {
     headers: { 'Content-Type': 'application/pdf' },
   });
