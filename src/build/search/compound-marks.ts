@@ -32,19 +32,9 @@ export function compoundMarker(vocabulary: Vocabulary): (html: string) => string
   return (html) => mapText(html, (text) => text.replace(longWord, mark));
 }
 
-/**
- * Refuses a text that holds what is added to the indexed text itself.
- *
- * @returns the text
- * @throws with the path of the page
- */
-export function refuseMarks(path: string, text: string): string {
-  const mark = [joint, sectionSign].find((sign) => text.includes(sign));
-  if (mark === undefined) return text;
-  throw new Error(
-    `${path}: „${mark}“ steht im Text, ist aber für den Suchindex vergeben. Schreiben Sie die Stelle anders.`,
-  );
-}
+/** The same signs in the text itself: a pilcrow may stand in a copied PDF, and the index needs neither. */
+export const withoutMarks = (html: string): string =>
+  html.replaceAll(sectionSign, '').replaceAll(joint, '^ |');
 
 /** The word with joints. A word in lower case is only one if it ends like „…pflichtig“; other adjectives and verbs are torn wrongly. */
 function joined(word: string, splitter: CompoundSplitter): string {

@@ -1,5 +1,5 @@
 import { sectionSign } from '../../domain/search/words/section-token.ts';
-import { compoundMarker, refuseMarks } from './compound-marks.ts';
+import { compoundMarker, withoutMarks } from './compound-marks.ts';
 import { readFragment, writeFragment } from './fragment.ts';
 import { withSmallPieces } from './index-pieces.ts';
 import { indexedText } from './indexed-text.ts';
@@ -19,15 +19,15 @@ const entryFile = 'pagefind-entry.json';
  * Builds the search index of the site. The same pages give the same files.
  *
  * @param synonyms groups of words that mean the same
- * @throws when a page holds what is added to the index, when Pagefind refuses a page or writes files that are not
+ * @throws when Pagefind refuses a page or writes files that are not
  *   understood
  */
 export async function indexPages(pages: readonly Page[], synonyms: readonly string[][]): Promise<IndexFiles> {
   const searchable = pages
     .filter(isSearchable)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, html }) => ({ path, html: indexedText(searchedPart(html)) }));
-  const texts = searchable.map(({ path, html }) => refuseMarks(path, pageText(html)));
+    .map(({ path, html }) => ({ path, html: withoutMarks(indexedText(searchedPart(html))) }));
+  const texts = searchable.map(({ html }) => pageText(html));
   const mark = compoundMarker(vocabularyOf(texts));
   const marked = searchable.values().map(({ path, html }) => ({ path, html: mark(markSections(html)) }));
   const files = await runPagefind(marked, { includeCharacters: sectionSign });

@@ -36,6 +36,8 @@ const table: [body: string, expected: string[]][] = [
   ['<Note title>Text</Note>', ['wrong-attribute 1:1']],
   ['<Note title={x}>Text</Note>', ['wrong-attribute 1:1']],
   ['<Note title={"x"}>Text</Note>', []],
+  ['Text <b title={x}>fett</b>', ['forbidden-attribute 1:6']],
+  ['Text <b title={"x"}>fett</b>', []],
   ['<Note title="x" {...y}>Text</Note>', ['forbidden-attribute 1:1']],
   ['<Note title="x" />', ['misplaced-component 1:1']],
   ['Text <Source k="A">mehr</Source>', ['misplaced-component 1:6']],

@@ -55,9 +55,23 @@ function lostCells(node: MdastNode, file: string): Fault[] {
   });
 }
 
+/** Attributes of HTML whose value would be computed: the name in it means nothing, and the build would stop there. */
+const computedAttributes = ({ name, attributes }: PageElement): Finding[] =>
+  [...attributes]
+    .filter(([attribute, value]) => value === undefined && attribute !== '...')
+    .map(([attribute]) => [
+      'forbidden-attribute',
+      [
+        `Attribut ${quote(attribute)} an <${name}> aus Programmcode`,
+        `${attribute}="…"`,
+        'Wert in Anführungszeichen eintragen',
+      ],
+    ]);
+
 /** HTML that may not be used. Components exist in MDX only, so only there they are suggested. */
-function elementFindings({ name }: PageElement, file: string): Finding[] {
-  if (htmlElements.has(name)) return [];
+function elementFindings(element: PageElement, file: string): Finding[] {
+  if (htmlElements.has(element.name)) return computedAttributes(element);
+  const { name } = element;
   const best = nearest(name, file.endsWith('.mdx') ? [...componentNames, ...htmlElements] : htmlElements);
   const remedy = best === undefined ? 'entfernen oder als Markdown schreiben' : `meinten Sie <${best}>?`;
   return [['unknown-element', [`HTML-Element <${name}>`, 'Markdown oder einfaches HTML', remedy]]];
