@@ -3,31 +3,9 @@ import { test } from './onlooker.ts';
 import { offencesInBothThemes } from './axe.ts';
 import { overflow, watch } from './page-checks.ts';
 import { sitePaths } from './site.ts';
+import { templates } from './templates.ts';
 
 const full = process.env.FULL === '1';
-
-/** One page of each template, for the checks that need not run on every page. */
-const templates = [
-  '/',
-  '/leitfaden/',
-  '/leitfaden/nachnutzung-anmelden/',
-  '/leitfaden/antragsstrecken-einbinden/',
-  '/email/',
-  '/einbindung/',
-  '/antragsstrecken/',
-  '/antragsstrecken/fachkraefteverfahren/',
-  '/antragsstrecken/erwerbstaetigkeit/klickdummy/',
-  '/antragsstrecken/vergleich/',
-  '/beispiele/',
-  '/beispiele/potsdam/',
-  '/projekttermine/',
-  '/neues/',
-  '/mein-weg/',
-  '/mein-weg/entscheidungsvorlage/',
-  '/suche/',
-  '/impressum/',
-  '/404.html',
-];
 
 for (const path of [...sitePaths(), '/404.html'])
   test(`page ${path}`, async ({ page }) => {

@@ -1,4 +1,9 @@
-import { isState, updateState, type AddressState } from '../../domain/address-state/address-state.ts';
+import {
+  formatState,
+  isState,
+  updateState,
+  type AddressState,
+} from '../../domain/address-state/address-state.ts';
 
 let last = '';
 
@@ -12,4 +17,14 @@ export function stateFragment(): string {
 export function writeState(state: AddressState) {
   last = updateState(stateFragment(), state);
   history.replaceState(history.state, '', last || location.pathname + location.search);
+}
+
+/**
+ * Keeps what a reader chose before the script came: the controls show from the first paint. An address that holds a
+ * state already stays as it is.
+ *
+ * @param state what the controls say when the script starts
+ */
+export function keepEarlyState(state: AddressState) {
+  if (stateFragment() === '' && formatState(state) !== '') writeState(state);
 }

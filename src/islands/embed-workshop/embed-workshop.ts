@@ -10,7 +10,7 @@ import {
 } from '../../domain/embed/handover.ts';
 import type { EmbedKit } from '../../domain/embed/kit.ts';
 import { linkState, readLink } from '../../domain/embed/link.ts';
-import { stateFragment, writeState } from '../address/address.ts';
+import { keepEarlyState, stateFragment, writeState } from '../address/address.ts';
 import { download } from '../hand-out/download.ts';
 import { afterPress } from '../pointer-press/after-press.ts';
 import { drawCode, type CategoryLabels } from './code-view.ts';
@@ -34,8 +34,10 @@ class EmbedWorkshop extends HTMLElement {
   #report!: ReportView;
   #waysOut = new WaysOut();
   #configuration!: Configuration;
+  /** The page comes with what is drawn as long as nothing is chosen. */
   #blocks: CodeBlock[] = [];
   #sheet: HandoverPart[] = [];
+  #drawn = '';
 
   connectedCallback() {
     const form = this.querySelector('form');
@@ -48,6 +50,7 @@ class EmbedWorkshop extends HTMLElement {
     this.#advice = new FieldAdvice(this, this.#form, this.#kit, () => this.#changed());
     this.#report = new ReportView(this);
     this.#listen(form);
+    keepEarlyState(linkState(this.#form.read()));
     this.#restore();
   }
 
@@ -130,16 +133,20 @@ class EmbedWorkshop extends HTMLElement {
 
   #draw() {
     this.#configuration = this.#form.read();
-    this.#blocks = writeCode(this.#kit, this.#configuration);
     this.#advice.update(this.#configuration);
+    const drawn = JSON.stringify(this.#configuration);
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    const hadBlocks = this.#blocks.length > 0;
+    this.#blocks = writeCode(this.#kit, this.#configuration);
     this.#write('[data-basis]', basisText(this.#kit, this.#configuration));
     const open = openFacts(this.#blocks).length;
     const empty = this.#blocks.length === 0;
     this.#write('[data-count]', empty ? '' : open === 0 ? 'Vollständig' : openCount(open));
     this.#show('[data-empty]', empty);
     this.#show('[data-handover]', !empty);
-    this.#drawBlocks();
-    this.#drawSheet();
+    if (!empty || hadBlocks) this.#drawBlocks();
+    if (!empty) this.#drawSheet();
   }
 
   #drawBlocks() {

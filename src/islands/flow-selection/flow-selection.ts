@@ -8,7 +8,7 @@ import {
   type SelectionCatalogue,
 } from '../../domain/selection/selection.ts';
 import { selectionText } from '../../domain/selection/output.ts';
-import { stateFragment, writeState } from '../address/address.ts';
+import { keepEarlyState, stateFragment, writeState } from '../address/address.ts';
 import { SelectionWays } from './selection-ways.ts';
 
 /**
@@ -25,13 +25,12 @@ class FlowSelection extends HTMLElement {
     if (!panel || this.#ways) return;
     this.#catalogue = JSON.parse(this.dataset.catalogue ?? '') as SelectionCatalogue;
     this.#ways = new SelectionWays(panel, this.#catalogue);
-    panel.hidden = false;
-    for (const label of this.querySelectorAll<HTMLElement>('.pick')) label.hidden = false;
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name === selectionKey) this.#choose(this.#ticked());
     });
     this.addEventListener('click', (event) => this.#click(event));
     addEventListener('hashchange', () => this.#restore());
+    keepEarlyState({ [selectionKey]: this.#ticked() });
     this.#restore();
   }
 

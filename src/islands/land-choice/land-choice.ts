@@ -1,6 +1,6 @@
 import { parseState } from '../../domain/address-state/address-state.ts';
 import { readLand, wayMemoryKey } from '../../domain/task/kept-land.ts';
-import { stateFragment, writeState } from '../address/address.ts';
+import { keepEarlyState, stateFragment, writeState } from '../address/address.ts';
 import { showEffort, showParts } from './land-parts.ts';
 
 /**
@@ -8,17 +8,19 @@ import { showEffort, showParts } from './land-parts.ts';
  * speaks of all Länder.
  */
 class LandChoice extends HTMLElement {
+  #started = false;
+
   connectedCallback() {
-    const form = this.querySelector('form');
     const select = this.querySelector('select');
-    if (!form || !select || !form.hidden) return;
-    form.hidden = false;
+    if (!select || this.#started) return;
+    this.#started = true;
     select.addEventListener('change', () => {
-      writeState({ land: select.value === '' ? [] : [select.value] });
+      writeState(landState(select.value));
       this.#show(select.value);
     });
     this.querySelector('[data-print]')?.addEventListener('click', () => print());
     addEventListener('hashchange', () => this.#restore(select));
+    keepEarlyState(landState(select.value));
     this.#restore(select);
   }
 
@@ -48,6 +50,8 @@ class LandChoice extends HTMLElement {
     showEffort(document, land);
   }
 }
+
+const landState = (land: string) => ({ land: land === '' ? [] : [land] });
 
 function keptLand(): string | null {
   try {

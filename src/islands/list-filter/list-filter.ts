@@ -1,6 +1,6 @@
 import { parseState, type AddressState } from '../../domain/address-state/address-state.ts';
 import { passes, type Filterable } from '../../domain/filter/filter.ts';
-import { stateFragment, writeState } from '../address/address.ts';
+import { keepEarlyState, stateFragment, writeState } from '../address/address.ts';
 import { drawChips } from './chips.ts';
 
 /**
@@ -23,6 +23,7 @@ class ListFilter extends HTMLElement {
       },
     }));
     this.#listen(this.#form);
+    keepEarlyState(this.#read());
     this.#restore();
   }
 

@@ -36,19 +36,34 @@ class OfflineCopy extends HTMLElement {
   }
 
   async #showState(): Promise<void> {
-    if (!('serviceWorker' in navigator))
-      return this.#announcer.say(
+    await this.#showFound();
+    this.dataset.known = '';
+  }
+
+  async #showFound(): Promise<void> {
+    if (!('serviceWorker' in navigator)) {
+      this.#button('save').hidden = true;
+      this.#tell(
         'Ihr Browser kann diese Website nicht speichern. In privaten Fenstern und ohne https geht es nicht.',
       );
+      return;
+    }
     const kept = (await this.#registration().catch(() => undefined))?.active !== undefined;
     const facts = kept ? null : await this.#facts();
     const save = this.#button('save');
     save.hidden = facts === null;
     if (facts) save.textContent = `Offline verfügbar machen (${fileSize(facts.size)})`;
     this.#button('remove').hidden = !kept;
-    if (kept) this.#announcer.say('Diese Website ist auf Ihrem Gerät gespeichert.');
-    else if (!facts) this.#announcer.say('Gerade nicht möglich: Es gibt keine Verbindung zum Server.');
+    if (kept) this.#tell('Diese Website ist auf Ihrem Gerät gespeichert.');
+    else if (!facts) this.#tell('Gerade nicht möglich: Es gibt keine Verbindung zum Server.');
     this.#tellLeftOut(facts);
+  }
+
+  /** What is so when the page opens stands there at once; what changes later is said. */
+  #tell(message: string) {
+    const status = this.querySelector('[role=status]');
+    if (this.dataset.known !== undefined) this.#announcer.say(message);
+    else if (status) status.textContent = message;
   }
 
   async #facts(): Promise<OfflineFacts | null> {

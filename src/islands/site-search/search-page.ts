@@ -16,9 +16,13 @@ class SearchPage extends HTMLElement {
       event.preventDefault();
       panel.ask(false);
     });
-    questions.form.hidden = false;
     for (const note of this.querySelectorAll<HTMLElement>('[data-without-script]')) note.hidden = true;
-    questions.question = parseSearchAddress(location.search);
+    const asked = parseSearchAddress(location.search);
+    // The field shows before this script runs: what a reader has typed already stays.
+    questions.question = {
+      ...asked,
+      query: questions.field.value.trim() === '' ? asked.query : questions.field.value,
+    };
     panel.ask(false);
   }
 }

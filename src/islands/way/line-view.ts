@@ -55,6 +55,6 @@ export class LineView {
   }
 
   #write(element: Element | null | undefined, text: string) {
-    if (element && element.textContent !== text) element.textContent = text;
+    if (element && element.textContent?.trim() !== text) element.textContent = text;
   }
 }

@@ -12,7 +12,7 @@ export class QuestionForm {
     this.#form = root.querySelector('form[data-questions]');
     this.#catalogue = catalogue;
     this.#form?.addEventListener('submit', (event) => event.preventDefault());
-    this.#form?.addEventListener('change', () => changed(this.#read()));
+    this.#form?.addEventListener('change', () => changed(this.read()));
   }
 
   focus() {
@@ -51,7 +51,7 @@ export class QuestionForm {
     if (offer) offer.hidden = !foreign;
   }
 
-  #read(): WayProfile {
+  read(): WayProfile {
     const flows = (answer: string) =>
       this.#catalogue.competences.map(({ id }) => id).filter((id) => this.#value(flowName + id) === answer);
     const state = Object.fromEntries(

@@ -17,6 +17,12 @@ export class TaskLists {
     );
   }
 
+  /** Ids of the tasks whose box is ticked on the page. */
+  ticked(): Set<string> {
+    const boxes = this.#root.querySelectorAll<HTMLInputElement>('.tick :checked');
+    return new Set([...boxes].map(({ value }) => value));
+  }
+
   arrange(phases: readonly Phase[]) {
     for (const { id, own, others, out } of phases) {
       const station = this.#root.querySelector(`[data-station="${id}"]`);
@@ -48,10 +54,12 @@ export class TaskLists {
     for (const task of tasks) this.#drawOpen(task);
     const shown = new Set(tasks.map(({ task }) => task.id));
     const all = new Set([...shown, ...out.map(({ task }) => task.id)]);
-    for (const [id, item] of this.#items) {
-      if (!all.has(id)) continue;
+    const items = [...this.#items].filter(([id]) => all.has(id));
+    for (const [index, [id, item]] of items.entries()) {
       item.hidden = !shown.has(id);
-      list.append(item);
+      // Moving all of them, also those that stand where they belong, would lay out the whole page anew.
+      const there = list.children[index] ?? null;
+      if (there !== item) list.insertBefore(item, there);
     }
   }
 

@@ -12,7 +12,7 @@ import {
 } from '../../domain/task/profile.ts';
 import { nextTask } from '../../domain/task/progress.ts';
 import { wayOf, type Phase } from '../../domain/task/way.ts';
-import { stateFragment, writeState } from '../address/address.ts';
+import { keepEarlyState, stateFragment, writeState } from '../address/address.ts';
 import { DeviceMemory } from '../device-memory/device-memory.ts';
 import { Announcer } from '../hand-out/announcer.ts';
 import { AnswerFacts } from './answer-facts.ts';
@@ -54,6 +54,8 @@ class MyWay extends HTMLElement {
     this.#memory = this.#makeMemory();
     new WayWays(this, () => this.#handed());
     this.#listen();
+    this.#ticked = this.#lists.ticked();
+    keepEarlyState(profileState(this.#form.read()));
     this.#takeFromDevice();
     this.#restore();
   }

@@ -1,0 +1,23 @@
+/** One page of each template, for the checks that need not run on every page. */
+export const templates = [
+  '/',
+  '/leitfaden/',
+  '/leitfaden/nachnutzung-anmelden/',
+  '/leitfaden/antragsstrecken-einbinden/',
+  '/email/',
+  '/einbindung/',
+  '/antragsstrecken/',
+  '/antragsstrecken/fachkraefteverfahren/',
+  '/antragsstrecken/erwerbstaetigkeit/klickdummy/',
+  '/antragsstrecken/vergleich/',
+  '/beispiele/',
+  '/beispiele/potsdam/',
+  '/projekttermine/',
+  '/neues/',
+  '/mein-weg/',
+  '/mein-weg/entscheidungsvorlage/',
+  '/suche/',
+  '/offline/',
+  '/impressum/',
+  '/404.html',
+];
