@@ -107,6 +107,7 @@ export class SearchPanel {
 
   #show(state: SearchState): void {
     this.#state = state;
+    if (state.name !== 'loading' && state.name !== 'searching') this.#root.dataset.answered = '';
     const answer = 'answer' in state ? state.answer : null;
     this.results.busy = state.name === 'searching' || state.name === 'slow';
     if (state.name !== 'searching') {
