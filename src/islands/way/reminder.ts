@@ -2,8 +2,9 @@ import type { WayCatalogue, WayTask } from '../../domain/task/catalogue.ts';
 import { timeLimit, type TimeLimit } from './time-limit.ts';
 import { download } from '../hand-out/download.ts';
 
-const format = new Intl.DateTimeFormat('de-DE', { dateStyle: 'full', timeStyle: 'short' });
-const day = new Intl.DateTimeFormat('de-DE', { dateStyle: 'full' });
+// A formatter takes longer to make than all else this page does at its start, so it is made when it is needed.
+const timeText = (date: Date) => date.toLocaleString('de-DE', { dateStyle: 'full', timeStyle: 'short' });
+const dayText = (date: Date) => date.toLocaleDateString('de-DE', { dateStyle: 'full' });
 
 /** Tasks with a time limit: says when it ends, and makes a calendar file that reminds of it. */
 export function listenToReminders(root: HTMLElement, { tasks }: WayCatalogue) {
@@ -35,14 +36,14 @@ function tell(form: HTMLFormElement, limit: TimeLimit | null) {
 
 function limitText(form: HTMLFormElement, limit: TimeLimit): string {
   if (limit.past)
-    return `Die Frist endete am ${format.format(limit.end)} Uhr. Sie ist vorbei, deshalb gibt es keine Erinnerung.`;
+    return `Die Frist endete am ${timeText(limit.end)} Uhr. Sie ist vorbei, deshalb gibt es keine Erinnerung.`;
   const weekday = limit.weekday
-    ? ` Das ist am Wochenende. ${form.dataset['weekend'] ?? 'Erledigen Sie es bis Freitag'}, ${day.format(limit.weekday).replace(/^\D+, /, '')}.`
+    ? ` Das ist am Wochenende. ${form.dataset['weekend'] ?? 'Erledigen Sie es bis Freitag'}, ${dayText(limit.weekday).replace(/^\D+, /, '')}.`
     : '';
   return endText(limit) + weekday;
 }
 
-const endText = ({ end }: TimeLimit): string => `Die Frist endet am ${format.format(end)} Uhr.`;
+const endText = ({ end }: TimeLimit): string => `Die Frist endet am ${timeText(end)} Uhr.`;
 
 function ask(form: HTMLFormElement) {
   say(form, 'Bitte geben Sie zuerst an, wann die Frist begann: Datum und Uhrzeit.');
