@@ -5,6 +5,7 @@ import { anchorFaults } from './links/anchor-rules.ts';
 import { makeCatalogue } from './references/catalogue.ts';
 import { readDocuments } from './content.ts';
 import { isFolder, listContent } from './files/content-files.ts';
+import { competenceFaults } from './references/competence-rules.ts';
 import { duplicateFaults, pathCaseFaults } from './references/duplicates.ts';
 import { error, fileStart } from './report/fault.ts';
 import { fileFaults } from './files/file-rules.ts';
@@ -62,6 +63,7 @@ export async function examineContent(
     ...meetingFaults(meetings),
     ...passageFaults(documents, meetings),
     ...mailFaults(documents),
+    ...competenceFaults(documents),
     ...referenceFaults(documents, catalogue),
     ...documents.flatMap(textFaults),
     ...anchorFaults(documents, meetings, catalogue.term),
