@@ -36,7 +36,15 @@ export const competenceSchema = z
     question: text.describe('Frage, zum Beispiel „Sind wir für … zuständig?“'),
     rule: sourced(text).describe('Allgemeine Regel'),
     adviceNote: text.describe('Hinweis, woraus die Empfehlung abgeleitet ist'),
-    laender: z.record(z.string().regex(/^[A-Z]{2}$/), landRow).describe('Je Land (Kürzel aus laender.yaml)'),
+    laender: z
+      .record(
+        z
+          .string()
+          .regex(/^[A-Z]{2}$/)
+          .describe('Kürzel des Landes aus zwei Großbuchstaben'),
+        landRow,
+      )
+      .describe('Je Land (Kürzel aus laender.yaml)'),
   })
   .superRefine(({ laender }, context) => {
     for (const [code, { authority, advice, kinds = [] }] of Object.entries(laender)) {

@@ -7,7 +7,13 @@ const openPoint = z.strictObject({
   point: text.describe('Die offene Frage, zum Beispiel „Was kostet der Betrieb?“'),
   ask: text.describe('Wen man fragt'),
   askIn: z
-    .record(z.string().regex(/^[A-Z]{2}$/), text)
+    .record(
+      z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .describe('Kürzel des Landes aus zwei Großbuchstaben'),
+      text,
+    )
     .optional()
     .describe(
       'Wen man in einzelnen Ländern fragt (Kürzel aus laender.yaml), wenn es dort jemand anderes ist',

@@ -16,9 +16,14 @@ export const flowSchema = z.strictObject({
   names: z.array(sourced(text)).describe('Namen, unter denen die Quellen sie führen'),
   technicalId: sourced(text).describe('Kennung des Elements, zum Beispiel xy-antrag'),
   legalBasis: sourced(text).describe('Rechtsgrundlage, zum Beispiel § 22 WoGG'),
-  leika: sourced(z.array(z.string().regex(/^\d{14}$/))).describe(
-    'LeiKa-Schlüssel, je 14 Ziffern in Anführungszeichen',
-  ),
+  leika: sourced(
+    z.array(
+      z
+        .string()
+        .regex(/^\d{14}$/)
+        .describe('14 Ziffern in Anführungszeichen'),
+    ),
+  ).describe('LeiKa-Schlüssel, je 14 Ziffern in Anführungszeichen'),
   purpose: sourced(text).describe('Wozu der Antrag dient, in ein bis zwei Sätzen'),
   whoApplies: sourced(text).describe('Wer den Antrag stellt'),
   branches: sourced(list).describe('Fälle oder Zweige innerhalb der Antragsstrecke'),

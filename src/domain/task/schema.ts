@@ -7,7 +7,12 @@ const text = z.string().min(1);
 /** For whom a task is; every key that is given must hold. What the reader has not answered stays open. */
 const whenSchema = z.strictObject({
   laender: z
-    .array(z.string().regex(/^[A-Z]{2}$/))
+    .array(
+      z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .describe('Kürzel des Landes aus zwei Großbuchstaben'),
+    )
     .min(1)
     .optional()
     .describe('Nur in diesen Ländern (Kürzel aus laender.yaml)'),

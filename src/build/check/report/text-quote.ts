@@ -15,5 +15,6 @@ export function nameValue(value: unknown): string {
   if (typeof value === 'number') return `Zahl ${value}`;
   if (Array.isArray(value) && value.length === 0) return 'leere Liste';
   if (typeof value === 'boolean') return `Wert ${value}`;
+  if (Array.isArray(value) && value.length === 1) return 'eine Liste mit 1 Eintrag';
   return Array.isArray(value) ? 'eine Liste' : 'ein Block mit Feldern';
 }

@@ -9,6 +9,7 @@ export interface SchemaNode {
   const?: unknown;
   description?: string;
   minItems?: number;
+  required?: string[];
   properties?: Record<string, SchemaNode>;
   propertyNames?: SchemaNode;
   additionalProperties?: SchemaNode | boolean;
@@ -53,6 +54,27 @@ export const nodeAt = (root: SchemaNode, path: Path): SchemaNode | undefined =>
 export const keysOf = (node: SchemaNode | undefined): string[] =>
   node ? alternatives(node).flatMap(({ properties }) => Object.keys(properties ?? {})) : [];
 
+/** Fields that a block needs. A `value` needs its source too: that rule of sourced fields is none a JSON schema can say. */
+export function neededKeys(node: SchemaNode | undefined): string[] {
+  const block = node && alternatives(node).find(({ properties }) => properties);
+  if (!block?.properties) return [];
+  const needed = block.required ?? [];
+  const withSource = needed.includes('value') && 'source' in block.properties && !needed.includes('source');
+  return withSource ? [...needed, 'source'] : needed;
+}
+
+/** The schema of the entries of a list, if a schema wants one. */
+export const entryNode = (node: SchemaNode | undefined): SchemaNode | undefined =>
+  node && alternatives(node).find(({ items }) => items)?.items;
+
+/** Whether a schema wants a block with fields of its own names, and nothing else. */
+export const wantsBlock = (node: SchemaNode | undefined): boolean =>
+  node !== undefined && alternatives(node).every(({ type, properties }) => properties ?? type === 'null');
+
+/** Whether a schema wants true or false, or nothing. */
+export const wantsTruth = (node: SchemaNode | undefined): boolean =>
+  node !== undefined && typesOf(node).every((type) => type === 'boolean' || type === 'null');
+
 const typesOf = (node: SchemaNode): string[] => alternatives(node).flatMap(({ type = [] }) => type);
 
 /** Whether a schema wants text and neither a number nor a truth value. */
@@ -73,9 +95,24 @@ const types: Record<string, string> = {
   number: 'Zahl',
   boolean: 'true oder false',
   array: 'Liste',
-  object: 'Block mit Feldern',
+  object: 'Block mit eigenen Schlüsseln',
   null: 'null',
 };
+
+/** Most fields of a block that are named. */
+const named = 6;
+
+/** What a block holds, for example „Block mit Feldern, darunter value und source“. */
+function blockWords(node: SchemaNode): string {
+  const keys = neededKeys(node);
+  if (keys.length === 0) return `Block mit Feldern: ${shortList(keysOf(node), ' oder ')}`;
+  return `Block mit Feldern, darunter ${shortList(keys, ' und ')}`;
+}
+
+const shortList = (words: readonly string[], last: string): string =>
+  words.length > named
+    ? `${words.slice(0, named).join(', ')} …`
+    : [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(last);
 
 const quoted = (values: unknown[]): string => values.map((one) => `„${String(one)}“`).join(' oder ');
 
@@ -84,12 +121,11 @@ function kindOf(node: SchemaNode): string {
   if (node.const !== undefined) return quoted([node.const]);
   const format = formats[node.format ?? ''];
   if (format !== undefined) return format;
+  if (node.properties) return blockWords(node);
   const kind =
     typesOf(node)
       .map((type) => types[type] ?? type)
       .join(' oder ') || 'Angabe';
-  if (node.pattern !== undefined && node.description === undefined)
-    return `${kind} nach dem Muster ${node.pattern}`;
   if (!node.minItems) return kind;
   return `${kind} mit mindestens ${node.minItems} ${node.minItems === 1 ? 'Eintrag' : 'Einträgen'}`;
 }

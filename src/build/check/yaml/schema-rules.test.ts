@@ -11,6 +11,7 @@ const schema = z.strictObject({
   ags: z
     .string()
     .regex(/^\d{8}$/)
+    .describe('acht Ziffern')
     .optional(),
   day: isoDate.optional(),
   count: z.int().optional(),
@@ -53,9 +54,7 @@ const table: [name: string, text: string, expected: string[]][] = [
   [
     'number that must be text',
     'title: x\nags: 01001000\n',
-    [
-      '2:1 needs-quotes | „ags“: Zahl 1001000 | Text nach dem Muster ^\\d{8}$ | in Anführungszeichen setzen: "01001000"',
-    ],
+    ['2:1 needs-quotes | „ags“: Zahl 1001000 | Text: acht Ziffern | in Anführungszeichen setzen: "01001000"'],
   ],
   [
     'number in a list',
@@ -100,7 +99,7 @@ const table: [name: string, text: string, expected: string[]][] = [
     'no source',
     'title: x\nfee: { value: 5 Euro }\n',
     [
-      '2:1 missing-source | „fee“ ohne Quelle | zu jeder Angabe gehört source mit einem Schlüssel aus sources.yaml | source: mit einem Schlüssel aus sources.yaml ergänzen',
+      '2:1 missing-source | „fee“ ohne Quelle | zu jeder Angabe gehört source mit einem Schlüssel aus sources.yaml | source: mit einem Schlüssel aus sources.yaml ergänzen; gibt es keine Quelle, nur value: null schreiben',
     ],
   ],
   [
@@ -113,7 +112,9 @@ const table: [name: string, text: string, expected: string[]][] = [
   [
     'not a block',
     '- x\n',
-    ['1:1 wrong-value | Datei: eine Liste | Block mit Feldern | Angabe in der erwarteten Form schreiben'],
+    [
+      '1:1 wrong-value | Datei: eine Liste mit 1 Eintrag | Block mit Feldern, darunter title | in die ersten Zeilen: „title: …“',
+    ],
   ],
   [
     'text instead of a list',

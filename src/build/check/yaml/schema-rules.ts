@@ -55,7 +55,10 @@ export function schemaFaults(file: string, text: string, yaml: YamlFile, schema:
   const all = [...issues, ...blankTexts(yaml.data).filter(({ path }) => !known.has(JSON.stringify(path)))];
   const lines = text.split('\n');
   const resembled = all.filter(({ meant }) => meant !== undefined);
+  // What lacks its indentation leaves the block above it empty; that is no fault of its own.
+  const emptied = new Set(all.flatMap(({ belongsTo }) => (belongsTo ? [JSON.stringify(belongsTo)] : [])));
   return all
+    .filter(({ path, kind }) => kind === 'unknown-key' || !emptied.has(JSON.stringify(path)))
     .filter((one) => !isMisspelt(one, resembled))
     .map(({ path, kind, words: [found, expected, remedy] }) => {
       const place = yaml.locate(path);

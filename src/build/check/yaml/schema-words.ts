@@ -3,6 +3,7 @@ import { nearest } from '../../../domain/spelling/nearest.ts';
 import { expectation, keyExpectation, keysOf, nodeAt, wantsText, type SchemaNode } from './expectation.ts';
 import type { FaultKind, Words } from '../report/fault.ts';
 import { nameValue, quote } from '../report/text-quote.ts';
+import { remedyFor } from './remedy.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -14,6 +15,8 @@ export interface Violation {
   words: Words;
   /** For an unknown key: the known one it resembles. */
   meant?: string;
+  /** For an unknown key that lacks its indentation: the empty block above it, whose field it is. */
+  belongsTo?: Path;
 }
 
 /** The value at a path of parsed data, or `undefined`. */
@@ -24,27 +27,52 @@ const valueAt = (data: unknown, path: Path): unknown =>
     data,
   );
 
-/** The end of a path, for example `reports[2].source`; the file itself has no name. */
+/** The end of a path, from its last but one name on, for example `reports[2].source`; the file itself has no name. */
 function fieldName(path: Path): string {
   if (path.length === 1 && typeof path[0] === 'number') return `Eintrag ${path[0] + 1}`;
   const name = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`));
-  return name.slice(-2).join('').replace(/^\./, '');
+  const names = [...path.keys()].filter((at) => typeof path[at] === 'string');
+  return name
+    .slice(names.at(-2) ?? names.at(-1) ?? 0)
+    .join('')
+    .replace(/^\./, '');
 }
 
 /** Most names of fields shown in a message. */
 const shown = 12;
+
+/** The empty block above an unknown key that has such a field: its lines lack their indentation. */
+function emptyBlockAbove(path: Path, key: string, root: SchemaNode, data: unknown): string | undefined {
+  const block = (valueAt(data, path) as Record<string, unknown> | undefined) ?? {};
+  const keys = Object.keys(block);
+  return keys
+    .slice(0, keys.indexOf(key))
+    .findLast((above) => block[above] === null && keysOf(nodeAt(root, [...path, above])).includes(key));
+}
 
 function unknownKeys(path: Path, keys: string[], root: SchemaNode, data: unknown): Violation[] {
   const allowed = keysOf(nodeAt(root, path));
   const present = Object.keys((valueAt(data, path) as object | undefined) ?? {});
   const free = allowed.filter((key) => !present.includes(key));
   return keys.map((key) => {
+    const above = emptyBlockAbove(path, key, root, data);
+    if (above !== undefined)
+      return {
+        path: [...path, key],
+        kind: 'unknown-key',
+        words: [
+          `unbekanntes Feld ${quote(key)}`,
+          `${key} als Feld unter ${above}, weiter eingerückt`,
+          `gehört wohl zu ${above}: um zwei Leerzeichen einrücken`,
+        ],
+        belongsTo: [...path, above],
+      };
     const meant = nearest(key, free);
     const remedy = meant === undefined ? 'Feld entfernen' : `meinten Sie „${meant}“?`;
     const expected = `eines der Felder ${allowed.slice(0, shown).join(', ')}${allowed.length > shown ? ' …' : ''}`;
     return {
       path: [...path, key],
-      kind: 'unknown-key',
+      kind: 'unknown-key' as const,
       words: [`unbekanntes Feld ${quote(key)}`, expected, remedy],
       meant,
     };
@@ -60,28 +88,13 @@ function ownRule({ path, message }: Issue, value: unknown): Violation {
       kind: 'wrong-value',
       words: [`${quote(fieldName(path))}: ${nameValue(value)}`, message, 'Angabe berichtigen'],
     };
-  const remedy = 'source: mit einem Schlüssel aus sources.yaml ergänzen';
+  const remedy =
+    'source: mit einem Schlüssel aus sources.yaml ergänzen; gibt es keine Quelle, nur value: null schreiben';
   return {
     path,
     kind: 'missing-source',
     words: [`${field} ohne Quelle`, message.replace(/^Quelle fehlt: /, ''), remedy],
   };
-}
-
-/** What to do about a value that has the right key but the wrong content. */
-function remedyFor(issue: Issue, value: unknown): string {
-  const german = typeof value === 'string' ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value) : null;
-  if (german) {
-    const [, day = '', month = '', year = ''] = german;
-    return `Datum umstellen: ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  }
-  if (value === '' || value === null || value === undefined) return 'Angabe eintragen';
-  if (Array.isArray(value) && value.length === 0) return 'mindestens einen Eintrag ergänzen';
-  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof value === 'string')
-    return 'als Liste in eckige Klammern setzen: [eins, zwei]';
-  return issue.code === 'invalid_type'
-    ? 'Angabe in der erwarteten Form schreiben'
-    : 'Schreibweise berichtigen';
 }
 
 /**
@@ -117,5 +130,7 @@ export function violations(issue: Issue, root: SchemaNode, data: unknown): Viola
   const bare = typeof value === 'number' || typeof value === 'boolean';
   if (bare && wantsText(nodeAt(root, path)))
     return [{ path, kind: 'needs-quotes', words: [found, expected, ''] }];
-  return [{ path, kind: 'wrong-value', words: [found, expected, remedyFor(issue, value)] }];
+  return [
+    { path, kind: 'wrong-value', words: [found, expected, remedyFor(issue, value, nodeAt(root, path))] },
+  ];
 }

@@ -1,0 +1,115 @@
+import type { z } from 'zod';
+import {
+  entryNode,
+  keysOf,
+  neededKeys,
+  nodeAt,
+  wantsBlock,
+  wantsTruth,
+  type SchemaNode,
+} from './expectation.ts';
+
+type Path = readonly PropertyKey[];
+
+/** What people write for true and false. */
+const truths: Record<string, boolean> = {
+  ja: true,
+  nein: false,
+  yes: true,
+  no: false,
+  wahr: true,
+  falsch: false,
+};
+
+/** The truth value somebody meant, or `undefined`. */
+const truthOf = (value: unknown, node: SchemaNode | undefined): boolean | undefined =>
+  typeof value === 'string' && wantsTruth(node) ? truths[value.toLowerCase()] : undefined;
+
+/** Longest text that is repeated in a remedy. */
+const longest = 60;
+
+/** A scalar as YAML would write it; what is long or holds lines is left open. */
+function scalar(value: unknown): string {
+  if (typeof value !== 'string') return String(value);
+  if (value.length > longest || /[\n']/.test(value)) return '…';
+  return /^[\s\p{P}\d]|: |:$| #/u.test(value) ? `'${value}'` : value;
+}
+
+const isScalar = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
+/** What was found in the wrong place, as the value of a field. */
+function written(value: unknown, node: SchemaNode | undefined): string {
+  const truth = truthOf(value, node);
+  if (truth !== undefined) return String(truth);
+  const wantsList = entryNode(node) !== undefined;
+  if (Array.isArray(value)) {
+    const list = `[${value.map(scalar).join(', ')}]`;
+    return wantsList && value.every(isScalar) && list.length <= longest ? list : '…';
+  }
+  if (value === '' || !isScalar(value)) return '…';
+  return wantsList ? `[${scalar(value)}]` : scalar(value);
+}
+
+/** The lines of a block that holds what was found instead of it. */
+function blockLines(value: unknown, node: SchemaNode | undefined): string[] {
+  const needed = neededKeys(node);
+  const keys = needed.length > 0 ? needed : keysOf(node).slice(0, 1);
+  const holds = (key: string) => key === 'value' || key === 'text';
+  return keys.map((key) => `${key}: ${holds(key) ? written(value, nodeAt(node ?? {}, [key])) : '…'}`);
+}
+
+/** Lines as entry of a list: a dash before the first, blanks before the others. */
+const asEntry = (lines: readonly string[]): string[] =>
+  lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
+
+/** Lines in the text of a message, one below the other. */
+const oneBelowOther = (lines: readonly string[]): string =>
+  lines.map((line) => `„${line}“`).join(', darunter ');
+
+/** The short form of a block where something else was found; `undefined` if no block is wanted. */
+function blockRemedy(path: Path, value: unknown, node: SchemaNode): string | undefined {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return undefined;
+  const entry = entryNode(node);
+  if (isScalar(value) && value !== '' && wantsBlock(entry))
+    return `als Liste, eingerückt in die nächsten Zeilen: ${oneBelowOther(asEntry(blockLines(value, entry)))}`;
+  if (!wantsBlock(node)) return undefined;
+  const inner = nodeAt(node, ['value']);
+  const truth = truthOf(value, inner);
+  const instead = truth === undefined ? '' : `${truth} statt ${String(value)}; `;
+  const lines = blockLines(value, node);
+  if (typeof path.at(-1) === 'number') return `${instead}je Eintrag so: ${oneBelowOther(asEntry(lines))}`;
+  if (path.length === 0) return `in die ersten Zeilen: ${oneBelowOther(lines)}`;
+  const open = value === null && lines.includes('source: …') ? '; ohne Quelle nur „value: null“' : '';
+  return `${instead}eingerückt in die nächsten Zeilen: ${oneBelowOther(lines)}${open}`;
+}
+
+/** A German date put as an ISO date; `undefined` if it is none. */
+function isoOf(value: unknown): string | undefined {
+  const german = typeof value === 'string' ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value) : null;
+  if (!german) return undefined;
+  const [, day = '', month = '', year = ''] = german;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/**
+ * What to do about a value that has the right key but the wrong content.
+ *
+ * @param node the schema of that value
+ */
+export function remedyFor(issue: z.core.$ZodIssue, value: unknown, node: SchemaNode | undefined): string {
+  const date = isoOf(value);
+  if (date !== undefined) return `Datum umstellen: ${date}`;
+  const truth = truthOf(value, node);
+  if (truth !== undefined) return `${truth} statt ${String(value)} schreiben`;
+  const block = node && blockRemedy(issue.path, value, node);
+  if (block !== undefined) return block;
+  if (value === '' || value === null || value === undefined) return 'Angabe eintragen';
+  if (Array.isArray(value) && value.length === 0) return 'mindestens einen Eintrag ergänzen';
+  if (issue.code === 'too_small' && Array.isArray(value))
+    return 'Einträge durch Kommas trennen: [eins, zwei]';
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof value === 'string')
+    return 'als Liste in eckige Klammern setzen: [eins, zwei]';
+  return issue.code === 'invalid_type'
+    ? 'Angabe in der erwarteten Form schreiben'
+    : 'Schreibweise berichtigen';
+}
