@@ -7,6 +7,7 @@ import type { ContentFiles } from './files/content-files.ts';
 import { decodeText } from './files/encoding.ts';
 import { error, fileStart, type Fault } from './report/fault.ts';
 import { checkFrontMatter } from './yaml/front-matter-rules.ts';
+import { listSlips, quotedWords } from './yaml/list-slips.ts';
 import { mdxSyntaxWords } from './text/mdx-messages.ts';
 import { membership } from './files/membership.ts';
 import { isTooDeep, parsePage } from './text/page-text.ts';
@@ -64,7 +65,8 @@ export function readDocument(path: string, bytes: () => Uint8Array | undefined):
   if (!member) return undefined;
   const { collection, id, order, nameFits } = member;
   const document: ContentDocument = { path, collection, id, order };
-  const faults = nameFits ? [] : [nameFault(path, collection)];
+  // The folder of a meeting is named in its own rules, which know its date.
+  const faults = nameFits || collection === 'meetings' ? [] : [nameFault(path, collection)];
   try {
     return { document, faults: [...faults, ...readInto(document, bytes())] };
   } catch {
@@ -85,7 +87,7 @@ function nameFault(path: string, collection: CollectionName): Fault {
 }
 
 function readInto(document: ContentDocument, bytes: Uint8Array | undefined): Fault[] {
-  const { path, collection } = document;
+  const { path } = document;
   if (!bytes)
     return [
       error(path, fileStart, 'too-large', [
@@ -101,9 +103,26 @@ function readInto(document: ContentDocument, bytes: Uint8Array | undefined): Fau
   document.yaml = yaml;
   // What the head alone is at fault with would make others of its fields missing.
   const found =
-    yaml && faults.length === 0 ? schemaFaults(path, text, yaml, collections[collection].schema) : faults;
+    yaml && faults.length === 0 ? dataFaults(document, text, yaml) : withSlips(document, text, faults);
   const headIsOpen = faults.some(({ kind }) => kind === 'open-front-matter');
   return isPage(path) && !headIsOpen ? [...found, ...readPageInto(document, text)] : found;
+}
+
+/** What is wrong with data that could be read. */
+function dataFaults({ path, collection }: ContentDocument, text: string, yaml: YamlFile): Fault[] {
+  const found = schemaFaults(path, text, yaml, collections[collection].schema);
+  if (collection !== 'synonyms') return found;
+  // An unread dash makes one text of the whole file.
+  const slips = typeof yaml.data === 'string' ? listSlips(path, text) : [];
+  if (slips.length > 0) return slips;
+  return [...found, ...quotedWords(path, yaml)];
+}
+
+/** Faults of the syntax; in a file of lists the slips that make them take their place. */
+function withSlips({ path, collection }: ContentDocument, text: string, faults: Fault[]): Fault[] {
+  const slips = collection === 'synonyms' ? listSlips(path, text) : [];
+  const first = slips[0]?.line ?? Infinity;
+  return slips.length > 0 ? [...faults.filter(({ line }) => line < first), ...slips] : faults;
 }
 
 function readPageInto(document: ContentDocument, text: string): Fault[] {

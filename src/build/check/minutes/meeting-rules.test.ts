@@ -49,6 +49,33 @@ for (const [folders, expected] of table)
     ),
   );
 
+const names: [folder: string, head: string | null, remedy: string | undefined][] = [
+  ['2026-11-20-zugaenge', null, undefined],
+  ['2026-11-20 Zugänge für alle', null, 'umbenennen: „2026-11-20-zugaenge-fuer-alle“'],
+  ['2026-11-20 Zugänge für alle', '', 'umbenennen: „2026-11-20-zugaenge-fuer-alle“'],
+  ['2026-11-20-Zugänge', null, 'umbenennen: „2026-11-20-zugaenge“'],
+  ['2026-11-20_thema', '', 'umbenennen: „2026-11-20-thema“'],
+  ['19.11.2026', null, 'umbenennen: „2026-11-19“'],
+  ['Termin am 1.2.2026 (neu)', 'date: 2026-02-01', 'umbenennen: „2026-02-01-termin-am-neu“'],
+  ['Große Runde', 'date: 2026-02-01', 'umbenennen: „2026-02-01-grosse-runde“'],
+  [
+    'Große Runde',
+    null,
+    'umbenennen, mit dem Datum des Termins davor: zum Beispiel „2026-03-12-grosse-runde“',
+  ],
+  ['runde', '', 'Ordner umbenennen, zum Beispiel „2026-03-12-runde“, oder date in index.md eintragen'],
+  ['31.11.2026', null, 'umbenennen, mit dem Datum des Termins davor: zum Beispiel „2026-03-12-thema“'],
+];
+for (const [folder, head, remedy] of names)
+  test(`folder ${folder}, ${head ?? 'PDF only'}: ${remedy}`, () => {
+    const folders = { [folder]: head };
+    const faults = meetingFaults(meetingsOf(folders, pdfsIn(folders)));
+    assert.deepEqual(
+      faults.map(({ kind, words }) => [kind, words[2]]),
+      remedy === undefined ? [] : [['bad-file-name', remedy]],
+    );
+  });
+
 const announced: [name: string, head: string, minutes: boolean, expected: string[]][] = [
   ['with stand', 'stand: 2026-01-02', false, []],
   ['without stand', '', false, ['missing-key']],

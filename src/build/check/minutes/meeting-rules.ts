@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { folderDate, minutesFirst } from '../../../domain/meeting/entry.ts';
+import { isPlainFolder, plainFolder } from '../../../domain/meeting/folder-name.ts';
 import { isoDate } from '../../../domain/source/schema.ts';
 import type { Position } from '../../yaml-file.ts';
 import type { ContentDocument } from '../content.ts';
@@ -74,13 +75,24 @@ export function gatherMeetings(
     });
 }
 
-function dateFault({ file, folderDate: inFolder, ownDate, ...place }: GatheredMeeting): Fault[] {
+function dateFault({ id, file, folderDate: inFolder, ownDate, ...place }: GatheredMeeting): Fault[] {
   const date = ownDate ?? inFolder;
+  if (!isPlainFolder(id)) {
+    const right = plainFolder(id, ownDate);
+    const words = [
+      `Ordnername ${quote(id)}`,
+      'Name wie 2026-03-12-thema: Datum, dann Kleinbuchstaben, Ziffern und Bindestriche',
+      right.date === undefined
+        ? `umbenennen, mit dem Datum des Termins davor: zum Beispiel ${quote(`2026-03-12-${right.topic || 'thema'}`)}`
+        : `umbenennen: ${quote([right.date, right.topic].filter(Boolean).join('-'))}`,
+    ] as const;
+    return [error(file, fileStart, 'bad-file-name', words)];
+  }
   if (date === null) {
     const words = [
       'Projekttermin ohne Datum',
       'Ordnername wie 2026-03-12-thema',
-      'Ordner umbenennen, oder date in index.md eintragen',
+      `Ordner umbenennen, zum Beispiel ${quote(`2026-03-12-${id}`)}, oder date in index.md eintragen`,
     ] as const;
     return [error(file, place, 'bad-file-name', words)];
   }

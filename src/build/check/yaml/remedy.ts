@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { germanDay } from '../../../domain/date/german-day.ts';
 import {
   entryNode,
   keysOf,
@@ -83,21 +84,13 @@ function blockRemedy(path: Path, value: unknown, node: SchemaNode): string | und
   return `${instead}eingerückt in die nächsten Zeilen: ${oneBelowOther(lines)}${open}`;
 }
 
-/** A German date put as an ISO date; `undefined` if it is none. */
-function isoOf(value: unknown): string | undefined {
-  const german = typeof value === 'string' ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value) : null;
-  if (!german) return undefined;
-  const [, day = '', month = '', year = ''] = german;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
 /**
  * What to do about a value that has the right key but the wrong content.
  *
  * @param node the schema of that value
  */
 export function remedyFor(issue: z.core.$ZodIssue, value: unknown, node: SchemaNode | undefined): string {
-  const date = isoOf(value);
+  const date = typeof value === 'string' ? germanDay(value) : undefined;
   if (date !== undefined) return `Datum umstellen: ${date}`;
   const truth = truthOf(value, node);
   if (truth !== undefined) return `${truth} statt ${String(value)} schreiben`;

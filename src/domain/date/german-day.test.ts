@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { germanDay } from './german-day.ts';
+
+const table: [text: string, expected: string | undefined][] = [
+  ['19.11.2026', '2026-11-19'],
+  ['1.2.2026', '2026-02-01'],
+  ['1. 2. 2026', '2026-02-01'],
+  ['2026-02-01', undefined],
+  ['am 1.2.2026', undefined],
+  ['1.2.26', undefined],
+];
+for (const [text, expected] of table) test(text, () => assert.equal(germanDay(text), expected));
