@@ -8,6 +8,7 @@ import { decodeText } from './files/encoding.ts';
 import { error, fileStart, type Fault } from './report/fault.ts';
 import { checkFrontMatter } from './yaml/front-matter-rules.ts';
 import { listSlips, quotedWords } from './yaml/list-slips.ts';
+import { garbledFaults } from './text/garbled-text.ts';
 import { mdxSyntaxWords } from './text/mdx-messages.ts';
 import { membership } from './files/membership.ts';
 import { isTooDeep, parsePage } from './text/page-text.ts';
@@ -105,7 +106,8 @@ function readInto(document: ContentDocument, bytes: Uint8Array | undefined): Fau
   const found =
     yaml && faults.length === 0 ? dataFaults(document, text, yaml) : withSlips(document, text, faults);
   const headIsOpen = faults.some(({ kind }) => kind === 'open-front-matter');
-  return isPage(path) && !headIsOpen ? [...found, ...readPageInto(document, text)] : found;
+  const inPage = isPage(path) && !headIsOpen ? readPageInto(document, text) : [];
+  return [...found, ...garbledFaults(path, text), ...inPage];
 }
 
 /** What is wrong with data that could be read. */

@@ -12,6 +12,7 @@ export const faultKinds = [
   'too-deep',
   'not-text',
   'not-utf8',
+  'garbled-text',
   'byte-order-mark',
   'control-character',
   'unreadable',
