@@ -10,6 +10,7 @@ import { duplicateFaults, pathCaseFaults } from './references/duplicates.ts';
 import { error, fileStart } from './report/fault.ts';
 import { fileFaults } from './files/file-rules.ts';
 import { linkFaults } from './links/links.ts';
+import { missingFolder } from './files/missing-folder.ts';
 import { mailFaults } from './references/mail-rules.ts';
 import { textFaults } from './text/mdx-rules.ts';
 import { gatherMeetings, meetingFaults } from './minutes/meeting-rules.ts';
@@ -21,6 +22,7 @@ import { pictureFaults } from './text/pictures.ts';
 import { publishedFaults, readPublished } from './links/published.ts';
 import { referenceFaults } from './references/references.ts';
 import { makeReport, type Report } from './report/report.ts';
+import { quote } from './report/text-quote.ts';
 import { reservedFaults } from './links/reserved.ts';
 import { staticAddresses } from './links/static-pages.ts';
 
@@ -40,7 +42,8 @@ export async function examineContent(
   progress?: Progress,
 ): Promise<{ report: Report; addresses: Addresses }> {
   if (!isFolder(dir)) {
-    const words = ['Ordner fehlt', 'Ordner mit den Inhalten', 'CONTENT_DIR prüfen'] as const;
+    const { name, remedy } = missingFolder(dir);
+    const words = [`Ordner fehlt: ${quote(name)}`, 'Ordner mit den Inhalten', remedy] as const;
     const report = makeReport(dir, 0, [error('', fileStart, 'missing-folder', words)]);
     return { report, addresses: new Map() };
   }

@@ -85,6 +85,6 @@ async function answerTo(field: Field, ask: Ask): Promise<string> {
     const answer = (await ask(question)).trim();
     const wrong = answer === '' ? (optional ? undefined : 'Diese Angabe wird gebraucht') : fault?.(answer);
     if (wrong === undefined) return answer;
-    question = `${wrong}. ${label}: `;
+    question = `${wrong}${wrong.endsWith('?') ? '' : '.'} ${label}: `;
   }
 }

@@ -6,6 +6,7 @@ import { day, pattern, sourceField, type Kind } from './kind.ts';
 export const change: Kind = {
   name: 'change',
   label: 'Etwas Neues melden',
+  german: ['neuigkeit', 'neues', 'meldung', 'änderung'],
   fields: [
     { name: 'title', label: 'Was neu ist, in wenigen Worten', example: 'Neue Antragsstrecke', first: true },
     {

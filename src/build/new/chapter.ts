@@ -17,6 +17,7 @@ function nextOrder(dir: string): string {
 export const chapter: Kind = {
   name: 'chapter',
   label: 'Kapitel anlegen',
+  german: ['kapitel', 'seite'],
   fields: [
     { name: 'id', label: 'Kennung für die Adresse', example: 'kosten', first: true, fault: id },
     { name: 'title', label: 'Überschrift', example: 'Was der Dienst kostet' },

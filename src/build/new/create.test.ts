@@ -97,12 +97,28 @@ test('the PDF is copied byte for byte, and warned of', async () => {
 const refused: [words: string[], message: RegExp, file?: string][] = [
   [['meting'], /Meinten Sie „meeting“/],
   [['meeting'], /Es fehlt:\n {2}erste Angabe – Datum des Termins, zum Beispiel 2026-12-10$/],
-  [['meeting', '10.12.2026'], /Erste Angabe: „10\.12\.2026“ ist kein Datum/],
+  [['termin'], /Meinten Sie „meeting“\?/],
+  [['Protokoll'], /Meinten Sie „meeting“\?/],
+  [['antragsstrecke'], /Meinten Sie „flow“\?/],
+  [['beispeil'], /Meinten Sie „example“\?/],
+  [['kapitel'], /Meinten Sie „chapter“\?/],
+  [['neuigkeit'], /Meinten Sie „change“\?/],
+  [
+    ['meeting', '10.12.2026'],
+    /Erste Angabe: „10\.12\.2026“ ist kein Datum wie 2026-12-10\. Meinten Sie 2026-12-10\?$/,
+  ],
+  [['meeting', '2026-11-31'], /Erste Angabe: Den Tag „2026-11-31“ gibt es nicht$/],
+  [['meeting', '31.11.2026'], /Erste Angabe: Den Tag „31\.11\.2026“ gibt es nicht$/],
+  [['meeting', 'morgen'], /Erste Angabe: „morgen“ ist kein Datum wie 2026-12-10$/],
+  [['flow', 'Fiktionsbescheinigung verlängern'], /Meinten Sie fiktionsbescheinigung-verlaengern\?$/],
   [['meeting', '2026-12-10', 'und', 'mehr'], /„und“ gehört zu keiner Angabe/],
   [['meeting', '2027-12-10', '--titel', 'x'], /Meinten Sie --title\?/],
   [['meeting', '2027-12-10', '--title'], /--title ohne Angabe/],
   [['meeting', '2027-12-10', '--start', '25:00'], /--start: „25:00“ passt nicht/],
-  [['meeting', '2027-12-10', '--start', '10:00', '--end', '9:00'], /--end: /],
+  [
+    ['meeting', '2027-12-10', '--start', '10:00', '--end', '9:00'],
+    /--end: „9:00“ passt nicht, erwartet: Uhrzeit wie 10:00\. Meinten Sie 09:00\?$/,
+  ],
   [['meeting', '2027-12-10', '--pdf', join(root, 'fehlt.pdf')], /--pdf: die Datei .* gibt es nicht/],
   [['meeting', '2027-12-10', '--pdf', damaged], /beschädigtes PDF/, 'meetings/2027-12-10'],
   [['meeting', '2027-12-10', '--end', '10:00'], /Uhrzeit nach start/, 'meetings/2027-12-10'],
@@ -129,6 +145,15 @@ for (const [words, message, file] of refused)
     await assert.rejects(run(...words), message);
     if (file !== undefined) assert.ok(!existsSync(join(dir, file)), 'nothing is left');
   });
+
+test('refused: a content folder that does not exist', async () => {
+  const wrong = { ...surroundings, dir: join(root, 'contend') };
+  await assert.rejects(
+    create(['meeting', '2027-03-11'], wrong, null),
+    /gibt es nicht: CONTENT_DIR prüfen; meinten Sie „.*content“\?/,
+  );
+  assert.ok(!existsSync(wrong.dir));
+});
 
 test('a question lists what the content knows, and a wrong word is refused at once', async () => {
   const asked: string[] = [];

@@ -2,6 +2,8 @@ import { constants, copyFileSync, existsSync, mkdirSync, rmdirSync, rmSync, writ
 import { dirname, join } from 'node:path';
 import { nearest } from '../../domain/spelling/nearest.ts';
 import { checkContent } from '../check/check.ts';
+import { isFolder } from '../check/files/content-files.ts';
+import { missingFolder } from '../check/files/missing-folder.ts';
 import { folderPrefix, formatReport, makeReport } from '../check/report/report.ts';
 import { allAnswers, givenAnswers, Refusal, type Ask } from './answers.ts';
 import type { Draft, Surroundings } from './kind.ts';
@@ -27,14 +29,12 @@ export async function create(
     return createService(await allAnswers(service, givenAnswers(service, rest), ask), surroundings.today);
   const found = kinds.find((one) => one.name === name);
   if (!found) {
-    const best = nearest(
-      name,
-      [...kinds, service].map((one) => one.name),
-    );
+    const best = meantKind(name);
     throw new Refusal(
       `„${name}“ kann nicht angelegt werden. ${best ? `Meinten Sie „${best}“?` : ''}\n\n${help(surroundings.dir)}`,
     );
   }
+  refuseNoFolder(surroundings.dir);
   const kind = knownIn(found, surroundings.dir);
   const draft = kind.draft(await allAnswers(kind, givenAnswers(kind, rest), ask), surroundings);
   const paths = [...draft.files.map(({ path }) => path), ...draft.copies.map(({ to }) => to)];
@@ -64,6 +64,22 @@ export async function create(
     ...(warned.faults.length > 0 ? [formatReport(warned), ''] : []),
     'Danach: npm run dev zeigt den Eintrag, npm run check prüft ihn',
   ].join('\n');
+}
+
+/** The kind somebody meant by a misspelt name or a German word for it. */
+function meantKind(word: string): string | undefined {
+  const forms = [...kinds, service];
+  const best = nearest(
+    word,
+    forms.flatMap((one) => [one.name, ...one.german]),
+  );
+  return forms.find((one) => best !== undefined && [one.name, ...one.german].includes(best))?.name;
+}
+
+function refuseNoFolder(dir: string): void {
+  if (isFolder(dir)) return;
+  const { name, remedy } = missingFolder(dir);
+  throw new Refusal(`Den Ordner „${name}“ mit den Inhalten gibt es nicht: ${remedy}\nNichts wurde angelegt.`);
 }
 
 function refuseTaken(dir: string, path: string): void {

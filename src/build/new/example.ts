@@ -5,6 +5,7 @@ import { id, pattern, sourceField, type Kind } from './kind.ts';
 export const example: Kind = {
   name: 'example',
   label: 'Beispiel einer Behörde ergänzen',
+  german: ['beispiel', 'behörde'],
   fields: [
     { name: 'id', label: 'Kennung für die Adresse', example: 'landkreis-muster', first: true, fault: id },
     { name: 'name', label: 'Name der Behörde', example: 'Landkreis Muster' },

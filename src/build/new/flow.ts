@@ -22,6 +22,7 @@ function nextPlace(dir: string): number {
 export const flow: Kind = {
   name: 'flow',
   label: 'Antragsstrecke ergänzen',
+  german: ['antragsstrecke', 'antrag', 'strecke'],
   fields: [
     { name: 'id', label: 'Kennung für die Adresse', example: 'hundemarke', first: true, fault: id },
     { name: 'name', label: 'Name im Katalog', example: 'Hundemarke beantragen' },

@@ -1,4 +1,6 @@
+import { germanDay } from '../../domain/date/german-day.ts';
 import { isoDate } from '../../domain/source/schema.ts';
+import { plainId } from '../../domain/spelling/plain-id.ts';
 
 /** What somebody answered, by the name of the field. */
 export type Answers = Record<string, string>;
@@ -50,6 +52,8 @@ export interface Form {
   name: string;
   /** What it makes, in German. */
   label: string;
+  /** German words somebody might type instead of the name. */
+  german: readonly string[];
   fields: readonly Field[];
 }
 
@@ -64,20 +68,44 @@ export const sourceField: Field = {
   known: { file: 'sources.yaml', pattern: '%' },
 };
 
-/** A field whose answer must match a pattern. */
+/**
+ * A field whose answer must match a pattern.
+ *
+ * @param mend what an answer may have meant; offered if it matches
+ */
 export const pattern =
-  (rule: RegExp, wanted: string) =>
-  (answer: string): string | undefined =>
-    rule.test(answer) ? undefined : `„${answer}“ passt nicht, erwartet: ${wanted}`;
+  (rule: RegExp, wanted: string, mend: (answer: string) => string = () => '') =>
+  (answer: string): string | undefined => {
+    if (rule.test(answer)) return undefined;
+    const better = mend(answer);
+    const offer = rule.test(better) ? `. Meinten Sie ${better}?` : '';
+    return `„${answer}“ passt nicht, erwartet: ${wanted}${offer}`;
+  };
 
 /** A field whose answer is a day. */
-export const day = (answer: string): string | undefined =>
-  isoDate.safeParse(answer).success ? undefined : `„${answer}“ ist kein Datum wie 2026-12-10`;
+export function day(answer: string): string | undefined {
+  const exists = (date: string) => isoDate.safeParse(date).success;
+  if (exists(answer)) return undefined;
+  const german = germanDay(answer);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(german ?? answer) && !exists(german ?? answer))
+    return `Den Tag „${answer}“ gibt es nicht`;
+  const offer = german === undefined ? '' : `. Meinten Sie ${german}?`;
+  return `„${answer}“ ist kein Datum wie 2026-12-10${offer}`;
+}
+
+/** A field whose answer is a time of day. */
+export const clockTime = pattern(/^([01]\d|2[0-3]):[0-5]\d$/, 'Uhrzeit wie 10:00', (answer) =>
+  answer.replace(
+    /^(\d{1,2})(?:[:.](\d{2}))?(?: ?Uhr)?$/,
+    (_, hour: string, minute = '00') => `${hour.padStart(2, '0')}:${minute}`,
+  ),
+);
 
 /** A field whose answer becomes part of an address. */
 export const id = pattern(
   /^[a-z0-9]+(-[a-z0-9]+)*$/,
   'Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel neues-thema',
+  plainId,
 );
 
 /** A field whose answer is one of a few words. */

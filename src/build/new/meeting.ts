@@ -2,9 +2,7 @@ import { existsSync } from 'node:fs';
 import { longDate } from '../../domain/date/german-date.ts';
 import { plainId } from '../../domain/spelling/plain-id.ts';
 import { markdownText } from './front-matter-text.ts';
-import { day, pattern, type Kind } from './kind.ts';
-
-const clockTime = pattern(/^([01]\d|2[0-3]):[0-5]\d$/, 'Uhrzeit wie 10:00');
+import { clockTime, day, type Kind } from './kind.ts';
 
 const pdfFault = (file: string): string | undefined => {
   if (!existsSync(file)) return `die Datei „${file}“ gibt es nicht`;
@@ -15,6 +13,7 @@ const pdfFault = (file: string): string | undefined => {
 export const meeting: Kind = {
   name: 'meeting',
   label: 'Projekttermin ankündigen oder Protokoll ablegen',
+  german: ['termin', 'projekttermin', 'protokoll', 'sitzung'],
   fields: [
     { name: 'date', label: 'Datum des Termins', example: '2026-12-10', first: true, fault: day },
     { name: 'title', label: 'Thema des Termins', example: 'Zugänge für neue Behörden', optional: true },

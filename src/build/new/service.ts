@@ -22,6 +22,7 @@ const longestShort = 24;
 export const service: Form = {
   name: 'service',
   label: 'Inhaltsordner für den Leitfaden eines anderen Online-Dienstes anlegen',
+  german: ['dienst', 'online-dienst', 'leitfaden'],
   fields: [
     {
       name: 'name',
