@@ -19,6 +19,7 @@ import { passageFaults } from './minutes/passage-rules.ts';
 import { personalFaults } from './minutes/personal-rules.ts';
 import { pictureFileFaults } from './files/picture-files.ts';
 import { pictureFaults } from './text/pictures.ts';
+import { twinFaults } from './minutes/twin-rules.ts';
 import { publishedFaults, readPublished } from './links/published.ts';
 import { referenceFaults } from './references/references.ts';
 import { makeReport, type Report } from './report/report.ts';
@@ -75,6 +76,7 @@ export async function examineContent(
     ...pictures,
     ...publishedFaults(readPublished(dir), addresses),
     ...pdfs.flatMap(pdfFaults),
+    ...twinFaults(content),
     ...personalFaults(documents, pdfs),
   ]);
   return { report, addresses };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
@@ -153,6 +153,34 @@ test('refused: a content folder that does not exist', async () => {
     /gibt es nicht: CONTENT_DIR prüfen; meinten Sie „.*content“\?/,
   );
   assert.ok(!existsSync(wrong.dir));
+});
+
+const sameDay: [words: string[], message: RegExp | null][] = [
+  [
+    [],
+    /gibt es schon: .*meetings\/2027-03-11-zugaenge-neu\nÄndern oder ergänzen Sie .*zugaenge-neu\/index\.md/,
+  ],
+  [['--pdf', pdf], /gibt es schon: .*zugaenge-neu\nLegen Sie das PDF in diesen Ordner, als protokoll\.pdf/],
+  [['--title', 'Zugänge: neu', '--pdf', pdf], /gibt es schon: .*\nLegen Sie das PDF in diesen Ordner/],
+  [['--title', 'Zugang neu', '--pdf', pdf], /gibt es schon/],
+  [['--title', 'Rückkanal', '--pdf', pdf], null],
+];
+for (const [words, message] of sameDay)
+  test(`a second meeting of a day: ${words.join(' ').replace(root, '')}`, async () => {
+    await run('meeting', '2027-03-11', '--title', 'Zugänge: neu');
+    const again = run('meeting', '2027-03-11', ...words);
+    if (message) await assert.rejects(again, message);
+    else assert.match(await again, /Angelegt: .*2027-03-11-rueckkanal\/protokoll\.pdf/);
+    const folders = readdirSync(join(dir, 'meetings')).filter((name) => name.startsWith('2027-03-11'));
+    assert.equal(folders.length, message ? 1 : 2);
+  });
+
+test('where the minutes are there already, the PDF needs another name', async () => {
+  await run('meeting', '2027-03-11', '--pdf', pdf);
+  await assert.rejects(
+    run('meeting', '2027-03-11', '--pdf', pdf),
+    /unter einem anderen Namen als protokoll\.pdf/,
+  );
 });
 
 test('a question lists what the content knows, and a wrong word is refused at once', async () => {

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { longDate } from '../../domain/date/german-date.ts';
 import { plainId } from '../../domain/spelling/plain-id.ts';
+import { Refusal } from './answers.ts';
 import { markdownText } from './front-matter-text.ts';
 import { clockTime, day, type Kind } from './kind.ts';
+import { sameDayRefusal } from './same-day.ts';
 
 const pdfFault = (file: string): string | undefined => {
   if (!existsSync(file)) return `die Datei „${file}“ gibt es nicht`;
@@ -22,7 +24,9 @@ export const meeting: Kind = {
     { name: 'end', label: 'Ende', example: '11:30', optional: true, fault: clockTime },
     { name: 'place', label: 'Ort', example: 'Videokonferenz', optional: true },
   ],
-  draft: ({ date = '', title = '', pdf, start, end, place }, { today }) => {
+  draft: ({ date = '', title = '', pdf, start, end, place }, { dir, today }) => {
+    const refusal = sameDayRefusal(dir, date, title, Boolean(pdf));
+    if (refusal !== undefined) throw new Refusal(refusal);
     const folder = `meetings/${[date, plainId(title)].filter(Boolean).join('-')}`;
     const head = { title: title || `Projekttermin vom ${longDate(date)}`, start, end, place, stand: today };
     return {
