@@ -5,7 +5,7 @@ import { addressOf, type Addresses } from './addresses.ts';
 import type { CollectionName } from '../files/collections.ts';
 import type { ContentDocument } from '../content.ts';
 import { error, type Fault, type Finding, type Words } from '../report/fault.ts';
-import { hint } from '../report/hint.ts';
+import { anchorHint, hint } from '../report/hint.ts';
 import { elementsOf } from '../text/page-elements.ts';
 import { placeOf, walk } from '../text/page-text.ts';
 import { selectTexts } from '../yaml/select.ts';
@@ -86,7 +86,7 @@ export function linkFinding(
     [
       `Sprungziel „#${anchor}“ gibt es auf ${address} nicht`,
       'Überschrift oder PDF-Seite (seite-1) als Sprungziel',
-      hint(anchor, anchors.names),
+      anchorHint(anchor, anchors.names),
     ],
   ];
 }

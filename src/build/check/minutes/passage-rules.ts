@@ -2,7 +2,7 @@ import type { ContentDocument } from '../content.ts';
 import { pdfAnchors } from '../links/anchor-rules.ts';
 import { error, type Fault } from '../report/fault.ts';
 import { pageAnchors } from '../links/headings.ts';
-import { hint } from '../report/hint.ts';
+import { anchorHint } from '../report/hint.ts';
 import type { GatheredMeeting } from './meeting-rules.ts';
 import { selectTexts } from '../yaml/select.ts';
 import { quote } from '../report/text-quote.ts';
@@ -25,7 +25,7 @@ export const passageFaults = (
         error(path, yaml.locate(at), 'dead-anchor', [
           `Stelle ${quote(text)}, die es auf der Seite dieses Termins nicht gibt`,
           'Seite des PDF (seite-2) oder Überschrift des Protokolls als Sprungziel',
-          hint(text, anchors),
+          anchorHint(text, anchors),
         ]),
       );
   });

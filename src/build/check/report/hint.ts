@@ -12,6 +12,23 @@ export function hint(found: string, known: readonly string[]): string {
   const best = nearest(found, known);
   if (best !== undefined) return `meinten Sie „${best}“?`;
   if (known.length === 0) return 'es gibt noch keinen Eintrag: anlegen oder die Angabe entfernen';
+  return present(known);
+}
+
+function present(known: readonly string[]): string {
   const more = known.length > shown ? ' …' : '';
   return `vorhanden: ${known.slice(0, shown).join(', ')}${more}`;
+}
+
+/**
+ * A hint to the right anchor. Of a page that a PDF does not have none is the one that was meant: all its pages are named.
+ *
+ * @param known all anchors of the page
+ */
+export function anchorHint(found: string, known: readonly string[]): string {
+  const [, page] = /^(.*seite-)\d+$/.exec(found) ?? [];
+  const pages = known.filter((name) => page !== undefined && /^\d+$/.test(name.replace(page, '')));
+  const [first, last] = [pages[0], pages.at(-1)];
+  if (first === undefined || last === undefined) return hint(found, known);
+  return pages.length > shown ? `vorhanden: ${first} bis ${last}` : present(pages);
 }
