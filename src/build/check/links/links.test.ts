@@ -29,7 +29,7 @@ const table: [url: string, expected: string | undefined][] = [
   ['http://example.org', undefined],
   ['mailto:wer@example.org', undefined],
   ['#erster-schrit', 'dead-anchor meinten Sie „erster-schritt“?'],
-  ['/projekttermine/2026-01-15/#seite-9', 'dead-anchor meinten Sie „seite-1“?'],
+  ['/projekttermine/2026-01-15/#seite-9', 'dead-anchor vorhanden: seite-1, seite-2'],
   ['/leitfaden/anfang', 'dead-link meinten Sie „/leitfaden/anfang/“?'],
   ['/leitfaden/anfagn/', 'dead-link meinten Sie „/leitfaden/anfang/“?'],
   ['suche/', 'dead-link meinten Sie „/leitfaden/anfang/“?'],
