@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { flowSchema } from '../../domain/flow/schema.ts';
 import { parseYaml } from '../yaml-file.ts';
 import { checkContent } from '../check/check.ts';
 import { reportFormats } from '../check/report/report-formats.ts';
@@ -14,6 +15,7 @@ const places: [begins: string, file: string][] = [
   ['---\ntitle: Nachnutzung anmelden', 'guide/10-nachnutzung-anmelden.mdx'],
   ['---\ntitle: Zugänge für neue Behörden', 'meetings/2099-12-10/index.md'],
   ['---\ntitle: Rückkanal und Nutzerkonto', 'meetings/2026-05-07-rueckkanal/index.md'],
+  ['name: Musterbescheinigung', 'flows/musterbescheinigung.yaml'],
   ['- id: einzelabruf', 'tasks.yaml'],
   ['name: Landkreis Muster', 'examples/landkreis-muster/index.yaml'],
   ['sammelpostfach:', 'glossary.yaml'],
@@ -46,6 +48,11 @@ test('every whole example of the handbook passes the check where it belongs', as
   } finally {
     rmSync(dir, { recursive: true });
   }
+});
+
+test('the flow of the handbook shows every field that a flow has', () => {
+  const example = blocksOf(read('content/README.md')).find(({ text }) => text.startsWith('name: Muster'));
+  assert.deepEqual(Object.keys(parseYaml(example?.text ?? '').data as object), Object.keys(flowSchema.shape));
 });
 
 test('examples for a forge are YAML and ask for a form that there is', () => {

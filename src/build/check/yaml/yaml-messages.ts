@@ -34,7 +34,7 @@ const messages: Record<string, YamlMessage> = {
     words: [
       'Feld steht zweimal im selben Block',
       'jedes Feld nur einmal',
-      'eines der beiden Felder entfernen oder umbenennen',
+      'eines der beiden Felder entfernen, umbenennen oder weiter einrücken',
     ],
   },
   BAD_INDENT: syntax(
