@@ -21,10 +21,13 @@ import { siteSearch } from './src/build/search/index.ts';
 import { scriptCopies } from './src/build/script-copies.ts';
 import { readSiteNames } from './src/build/site-names.ts';
 import { starlightPage } from './src/build/starlight-page.ts';
+import { unbundledStore } from './src/build/unbundled-store.ts';
 
 const moved = new Set(
   readAliases(contentDir).map(({ from }) => new URL(`${basePath}leitfaden/${from}/`, siteUrl).href),
 );
+// Another content folder must never meet the cached entries of this one.
+const cacheDir = `./node_modules/.astro/${createHash('sha256').update(contentDir).digest('hex').slice(0, 12)}`;
 const folder = freshFolder();
 const server = hosting();
 const own = (name) => `./src/components/starlight/${name}.astro`;
@@ -37,8 +40,7 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   outDir,
-  // Another content folder must never meet the cached entries of this one.
-  cacheDir: `./node_modules/.astro/${createHash('sha256').update(contentDir).digest('hex').slice(0, 12)}`,
+  cacheDir,
   build: { inlineStylesheets: 'never' },
   compressHTML: true,
   logger: { entrypoint: new URL('./src/build/build-log.mjs', import.meta.url) },
@@ -67,7 +69,7 @@ export default defineConfig({
         { find: '../components-internals/SidebarPersistState', replacement: everyPage },
       ],
     },
-    plugins: [starlightPage(), kernTokens(), scriptCopies(basePath)],
+    plugins: [starlightPage(), kernTokens(), scriptCopies(basePath), unbundledStore(cacheDir)],
   },
   integrations: [
     folder.open,

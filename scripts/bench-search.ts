@@ -45,7 +45,7 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** A built site holds HTML files at its root, a folder of pages Markdown files. */
 const readFolder = (folder: string): Page[] =>
-  existsSync(join(folder, 'index.html')) ? readPages(folder) : readMarkdownPages(folder);
+  existsSync(join(folder, 'index.html')) ? [...readPages(folder)] : readMarkdownPages(folder);
 
 async function inBrowser<Found>(
   indexes: Record<string, IndexFiles>,

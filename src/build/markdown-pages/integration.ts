@@ -32,16 +32,15 @@ export function markdownPages(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const offered = readPages(root).flatMap(({ path, html }) => {
+        let offered = 0;
+        for (const { path, html } of readPages(root)) {
           const target = markdownPath(html, path);
-          return target === undefined ? [] : [{ path, html, target }];
-        });
-        for (const { path, html, target } of offered)
-          writeFileSync(
-            join(root, target),
-            pageMarkdown(html, new URL(basePath + path.slice(1), siteUrl).href),
-          );
-        logger.info(`${offered.length} pages as Markdown`);
+          if (target === undefined) continue;
+          const markdown = pageMarkdown(html, new URL(basePath + path.slice(1), siteUrl).href);
+          writeFileSync(join(root, target), markdown);
+          offered += 1;
+        }
+        logger.info(`${offered} pages as Markdown`);
       },
     },
   };

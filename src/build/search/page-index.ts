@@ -22,16 +22,21 @@ const entryFile = 'pagefind-entry.json';
  * @throws when Pagefind refuses a page or writes files that are not
  *   understood
  */
-export async function indexPages(pages: readonly Page[], synonyms: readonly string[][]): Promise<IndexFiles> {
-  const searchable = pages
+export async function indexPages(pages: Iterable<Page>, synonyms: readonly string[][]): Promise<IndexFiles> {
+  const searchable = Iterator.from(pages)
     .filter(isSearchable)
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, html }) => ({ path, html: withoutMarks(indexedText(searchedPart(html))) }));
-  const texts = searchable.map(({ html }) => pageText(html));
-  const mark = compoundMarker(vocabularyOf(texts));
-  const marked = searchable.values().map(({ path, html }) => ({ path, html: mark(markSections(html)) }));
+    .map(({ path, html }) => ({ path, html: withoutMarks(indexedText(searchedPart(html))) }))
+    .toArray()
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const mark = compoundMarker(vocabularyOf(searchable.values().map(({ html }) => pageText(html))));
+  const marked = takenFrom(searchable).map(({ path, html }) => ({ path, html: mark(markSections(html)) }));
   const files = await runPagefind(marked, { includeCharacters: sectionSign });
   return withWords(withSmallPieces(files), synonyms);
+}
+
+/** The items of a list, each taken from it: a page that is indexed need not be kept while others follow. */
+function* takenFrom<T>(list: T[]): Generator<T, void> {
+  for (let item = list.shift(); item !== undefined; item = list.shift()) yield item;
 }
 
 /** The files with clean fragments and with the words of the site, whose file stands in the entry file. */

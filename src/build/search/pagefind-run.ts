@@ -1,4 +1,5 @@
 import { close, createIndex, type PagefindServiceConfig } from 'pagefind';
+import { freeMemory } from './free-memory.ts';
 
 /** A page of the site: its path below the base, for example `/leitfaden/einleitung/`, and its HTML. */
 export interface Page {
@@ -39,6 +40,8 @@ export async function runPagefind(
       if (underway.length >= atOnce) await underway.shift();
     }
     await Promise.all(underway);
+    // Pagefind now needs four times the memory it had until here.
+    freeMemory();
     const { files, errors } = await index.getFiles();
     if (errors.length > 0) throw failure('', errors);
     return new Map(

