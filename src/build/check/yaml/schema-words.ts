@@ -41,21 +41,28 @@ function fieldName(path: Path): string {
 /** Most names of fields shown in a message. */
 const shown = 12;
 
-/** The empty block above an unknown key that has such a field: its lines lack their indentation. */
-function emptyBlockAbove(path: Path, key: string, root: SchemaNode, data: unknown): string | undefined {
-  const block = (valueAt(data, path) as Record<string, unknown> | undefined) ?? {};
-  const keys = Object.keys(block);
-  return keys
-    .slice(0, keys.indexOf(key))
-    .findLast((above) => block[above] === null && keysOf(nodeAt(root, [...path, above])).includes(key));
+/**
+ * Finds the empty block above an unknown key that has such a field: its lines lack their indentation. The blocks are
+ * looked for once, as a file may have thousands of unknown keys.
+ */
+function emptyBlocks(path: Path, root: SchemaNode, data: object): (key: string) => string | undefined {
+  const places = new Map(Object.keys(data).map((key, at) => [key, at]));
+  const blocks = Object.entries(data)
+    .filter(([, value]) => value === null)
+    .map(([name]) => ({ name, fields: keysOf(nodeAt(root, [...path, name])) }))
+    .filter(({ fields }) => fields.length > 0);
+  const placeOf = (key: string) => places.get(key) ?? 0;
+  return (key) =>
+    blocks.findLast(({ name, fields }) => fields.includes(key) && placeOf(name) < placeOf(key))?.name;
 }
 
 function unknownKeys(path: Path, keys: string[], root: SchemaNode, data: unknown): Violation[] {
   const allowed = keysOf(nodeAt(root, path));
-  const present = Object.keys((valueAt(data, path) as object | undefined) ?? {});
-  const free = allowed.filter((key) => !present.includes(key));
+  const block = (valueAt(data, path) as object | undefined) ?? {};
+  const free = allowed.filter((key) => !Object.hasOwn(block, key));
+  const emptyBlockAbove = emptyBlocks(path, root, block);
   return keys.map((key) => {
-    const above = emptyBlockAbove(path, key, root, data);
+    const above = emptyBlockAbove(key);
     if (above !== undefined)
       return {
         path: [...path, key],
