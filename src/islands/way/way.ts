@@ -32,7 +32,9 @@ class MyWay extends HTMLElement {
   #catalogue!: WayCatalogue;
   #profile: WayProfile = emptyProfile;
   #ticked = new Set<string>();
-  #phases: Phase[] = [];
+  #way: Phase[] | null = null;
+  /** The page comes arranged for an authority that has said nothing and ticked nothing. */
+  #arranged = false;
   #kept: RememberedWay | null = null;
   /** The address came with other answers than the device has kept: those stay as they are, ticks included. */
   #foreign = false;
@@ -155,9 +157,17 @@ class MyWay extends HTMLElement {
     this.#form.focus();
   }
 
+  /** The tasks of the answers, worked out when something asks for them. */
+  get #phases(): Phase[] {
+    return (this.#way ??= wayOf(this.#catalogue, this.#profile));
+  }
+
   #arrange(profile: WayProfile) {
+    const isDelivered = !this.#arranged && this.#ticked.size === 0 && sameProfile(profile, emptyProfile);
+    this.#arranged = true;
     this.#profile = profile;
-    this.#phases = wayOf(this.#catalogue, profile);
+    this.#way = null;
+    if (isDelivered) return;
     this.#lists.arrange(this.#phases);
     this.#facts.show(profile);
     this.#line.drawAnswers(profile);
