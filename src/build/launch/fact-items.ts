@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { ContentDocument } from '../check/content.ts';
+import { isJsx } from '../check/text/page-elements.ts';
 import { placeOf, walk } from '../check/text/page-text.ts';
 import type { Selected } from '../check/yaml/select.ts';
 import { valueAt } from './field.ts';
@@ -63,9 +64,7 @@ const shown = 70;
 /** The gaps of a page by their titles, or by the begin of their text. */
 function gapsOf(page: MdastNode): { what: string; line: number }[] {
   return [...walk(page)].flatMap(({ node }) => {
-    const isGap =
-      (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Gap';
-    if (!isGap) return [];
+    if (!isJsx(node) || node.name !== 'Gap') return [];
     const title = node.attributes.find(
       (one) => one.type === 'mdxJsxAttribute' && one.name === 'title',
     )?.value;

@@ -27,7 +27,8 @@ export function literalValue(expression: string): string | undefined {
 
 type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-const isJsx = (node: MdastNode): node is Jsx =>
+/** Whether a node of a page is an element or component, in a line of its own or within text. */
+export const isJsx = (node: MdastNode): node is Jsx =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 function jsxAttributes({ attributes }: Jsx): Map<string, AttributeValue> {
