@@ -3,6 +3,7 @@ import { allCollections, type Collection } from './collections.ts';
 import type { ContentFiles } from './content-files.ts';
 import { error, fileStart, warning, type Fault } from '../report/fault.ts';
 import { membership } from './membership.ts';
+import { misplacedRemedy } from './misplaced.ts';
 import { hint } from '../report/hint.ts';
 import { pictureEnding } from '../text/pictures.ts';
 import { quote } from '../report/text-quote.ts';
@@ -41,9 +42,7 @@ const places = allCollections.map(([, { place, shape, ending = '', main }]) =>
 
 function unknownFile(path: string): Fault[] {
   if (membership(path) || isMinutes(path) || isPicture(path) || filePlaces.includes(path)) return [];
-  const remedy = path.endsWith('.yml')
-    ? 'Endung in .yaml ändern'
-    : `verschieben, umbenennen oder entfernen; ${hint(path, places)}`;
+  const remedy = misplacedRemedy(path) ?? `verschieben, umbenennen oder entfernen; ${hint(path, places)}`;
   return [
     warning(path, fileStart, 'unknown-file', [
       'Datei, die nirgends erscheint',
