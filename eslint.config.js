@@ -117,4 +117,21 @@ export default tseslint.config(
     files: ['e2e/**', 'scripts/**', '*.mjs', '*.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },
+  {
+    files: ['{src,scripts}/**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program > ExpressionStatement > CallExpression[callee.name=/^(before|after)Each$/]',
+          message: 'All unit tests run in one process: inside of describe() it is for this file only.',
+        },
+        {
+          selector:
+            'AssignmentExpression[left.object.object.name="process"][left.object.property.name="env"]',
+          message: 'All unit tests run in one process: hand the value over instead.',
+        },
+      ],
+    },
+  },
 );

@@ -51,7 +51,8 @@ const lanes: Step[][] = [
     { name: 'Format', command: 'prettier --check --log-level warn .' },
     {
       name: 'Unit tests',
-      command: `node --test --test-reporter=dot --test-reporter-destination=stdout --test-reporter=junit --test-reporter-destination=${unitReport} "{src,scripts}/**/*.test.ts"`,
+      // All in one process: one for each of the 400 files takes three times as long.
+      command: `node --test --test-isolation=none --test-reporter=dot --test-reporter-destination=stdout --test-reporter=junit --test-reporter-destination=${unitReport} "{src,scripts}/**/*.test.ts"`,
       counts: { file: unitReport, read: junit },
     },
   ],

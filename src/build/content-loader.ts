@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentDir, isWithin } from './content-dir.ts';
 
@@ -13,7 +13,7 @@ export const projectPath = (file: string): string => relative(process.cwd(), fil
  * Everything is read before the store is emptied, so that a fault leaves the last good state.
  * Faults end a build; while the site is being watched they are only said, and mending them goes on.
  *
- * @param place file or folder below the content folder
+ * @param place file or folder, counted from the content folder
  * @param read reads, validates and renders all entries of that place
  */
 export function contentLoader(
@@ -21,7 +21,7 @@ export function contentLoader(
   place: string,
   read: (path: string, context: LoaderContext) => Promise<Entry[]>,
 ): Loader {
-  const path = join(contentDir, place);
+  const path = resolve(contentDir, place);
   const fill = async (context: LoaderContext) => {
     const entries = await read(path, context);
     context.store.clear();

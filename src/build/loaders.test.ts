@@ -5,6 +5,15 @@ import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import {
+  entryId,
+  markdownFolder,
+  yamlFolder,
+  yamlFolders,
+  yamlList,
+  yamlMap,
+  yamlSingle,
+} from './loaders.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'loaders-'));
 after(() => rmSync(root, { recursive: true }));
@@ -27,10 +36,7 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(join(root, path), text);
 }
 
-// The loaders take the content folder from the environment when they are imported.
-process.env.CONTENT_DIR = root;
-const { entryId, markdownFolder, yamlFolder, yamlFolders, yamlList, yamlMap, yamlSingle } =
-  await import('./loaders.ts');
+const at = (place: string) => join(root, place);
 
 async function load(loader: Loader): Promise<[id: string, data: unknown][]> {
   const found: [string, unknown][] = [];
@@ -49,7 +55,7 @@ async function load(loader: Loader): Promise<[id: string, data: unknown][]> {
 const table: [name: string, loader: Loader, expected: [id: string, data: unknown][]][] = [
   [
     'folder of files',
-    yamlFolder('flows'),
+    yamlFolder(at('flows')),
     [
       ['a', { name: 'A' }],
       ['b', { name: 'B' }],
@@ -57,7 +63,7 @@ const table: [name: string, loader: Loader, expected: [id: string, data: unknown
   ],
   [
     'folder of folders',
-    yamlFolders('examples'),
+    yamlFolders(at('examples')),
     [
       ['eins', { name: 'Eins' }],
       ['zwei', { name: 'Zwei' }],
@@ -65,16 +71,16 @@ const table: [name: string, loader: Loader, expected: [id: string, data: unknown
   ],
   [
     'map',
-    yamlMap('sources.yaml'),
+    yamlMap(at('sources.yaml')),
     [
       ['B', { title: 'b' }],
       ['A', { title: 'a' }],
     ],
   ],
-  ['list', yamlList('tasks.yaml'), [['tasks', { items: [{ id: 'b' }, { id: 'a' }] }]]],
-  ['one entry', yamlSingle('service.yaml'), [['service', { name: 'S' }]]],
-  ['no folder', yamlFolder('nirgends'), []],
-  ['no file', yamlMap('nirgends.yaml'), []],
+  ['list', yamlList(at('tasks.yaml')), [['tasks', { items: [{ id: 'b' }, { id: 'a' }] }]]],
+  ['one entry', yamlSingle(at('service.yaml')), [['service', { name: 'S' }]]],
+  ['no folder', yamlFolder(at('nirgends')), []],
+  ['no file', yamlMap(at('nirgends.yaml')), []],
 ];
 
 for (const [name, loader, expected] of table)
@@ -88,12 +94,12 @@ test('a folder of pages that is not there is no warning', async () => {
     logger: { warn: (text: string) => said.push(text) },
     entryTypes: new Map(),
   };
-  await markdownFolder('nirgends', '*.md').load(context as unknown as LoaderContext);
+  await markdownFolder(at('nirgends'), '*.md').load(context as unknown as LoaderContext);
   assert.deepEqual(said, []);
 });
 
 test('a fault of the syntax is named with its place', () =>
-  assert.rejects(load(yamlSingle('broken.yaml')), /broken\.yaml:2:4 /));
+  assert.rejects(load(yamlSingle(at('broken.yaml'))), /broken\.yaml:2:4 /));
 
 const ids: [file: string, expected: string][] = [
   ['40-antragsstrecken-einbinden.mdx', 'antragsstrecken-einbinden'],

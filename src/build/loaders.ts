@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import { contentDir, isHidden } from './content-dir.ts';
 import { contentLoader, projectPath } from './content-loader.ts';
@@ -80,11 +80,11 @@ export const yamlSingle = (file: string) =>
  * Markdown or MDX files whose front matter goes through this project's YAML parser
  * (Astro's own would turn `2026-03-12` into a Date).
  *
- * @param folder folder below the content folder
+ * @param folder folder, counted from the content folder
  * @param pattern glob of the files in it
  */
 export function markdownFolder(folder: string, pattern: string): Loader {
-  const base = join(contentDir, folder);
+  const base = resolve(contentDir, folder);
   const inner = glob({ base, pattern, generateId: ({ entry }) => entryId(entry) });
   return {
     name: 'markdown-folder',
