@@ -1,5 +1,10 @@
-import axeCore, { type RunOptions } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { run as runAxe, RunOptions } from 'axe-core';
 import { expect, type Page } from '@playwright/test';
+
+/** axe without comments: each page has to read it anew. */
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -25,10 +30,13 @@ export async function offencesInBothThemes(page: Page): Promise<string[]> {
 }
 
 async function run(page: Page, runOnly: RunOptions['runOnly']): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axeCore.source};0`);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${source};0`);
   return page.evaluate(
     async (options) => {
-      const { violations } = await (window as unknown as { axe: typeof axeCore }).axe.run(document, options);
+      const { violations } = await (window as unknown as { axe: { run: typeof runAxe } }).axe.run(
+        document,
+        options,
+      );
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
       );

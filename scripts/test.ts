@@ -36,19 +36,19 @@ const browserReport = '.cache/test/browser.json';
 
 /**
  * What needs no browser: steps of a lane run one after the other, the lanes side by side, each of them on a core of its
- * own. Lint reads the types that `astro check` writes, and two builds must not meet in one folder.
+ * own. All that writes types or a site stands in one lane: two of them must not meet in one folder.
  */
 const lanes: Step[][] = [
   [
     { name: 'Content', command: 'node src/build/check/cli.ts' },
     { name: 'Types', command: 'astro check --minimumSeverity warning' },
-    { name: 'Lint', command: 'eslint . --max-warnings 0' },
     { name: 'Build', command: 'astro build', needed: true },
     { name: 'Build of the variants', command: 'node scripts/build-variants.ts', needed: true },
     { name: 'Same bytes elsewhere', command: 'node scripts/reproducible.ts' },
   ],
   [
     { name: 'Format', command: 'prettier --check --log-level warn .' },
+    { name: 'Lint', command: 'eslint . --max-warnings 0' },
     {
       name: 'Unit tests',
       // All in one process: one for each of the 400 files takes three times as long.
