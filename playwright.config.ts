@@ -8,7 +8,8 @@ export default defineConfig({
   forbidOnly: true,
   // A machine that is busy with something else must not turn a change down; what needed it is named at the end.
   retries: 1,
-  workers: 2,
+  // One more than the processors there usually are: some tests wait for a while.
+  workers: 3,
   timeout: 90_000,
   reporter: [['./e2e/summary-reporter.ts']],
   use: {

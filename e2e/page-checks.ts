@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
 /** Collects what a page must not do: errors on the console, and requests to another origin. */
@@ -15,3 +17,14 @@ export function watch(page: Page): string[] {
 /** By how many pixels a page is wider than its window. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Titles that more than one page of a built site has. */
+export function repeatedTitles(folder: string, paths: readonly string[]): string[] {
+  const titles = paths.map((path) => {
+    const html = readFileSync(join(folder, path.replace(/\/$/, '/index.html')), 'utf8');
+    const [, title] = /<title>([^<]+)/.exec(html) ?? [];
+    if (title === undefined) throw new Error(`${path} has no title.`);
+    return title;
+  });
+  return titles.filter((title, index) => titles.indexOf(title) !== index);
+}

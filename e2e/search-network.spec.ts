@@ -50,9 +50,9 @@ test('a new start does not wait for what hangs', async ({ page }) => {
   await page.clock.install();
   const hanging: Route[] = [];
   // The page itself asks for the worker; what a worker asks for as it starts is not always caught.
-  await page.route('**/search-worker-*.js', (route) => {
-    if (hanging.length > 0) return route.continue();
-    hanging.push(route);
+  await page.route('**/search-worker-*.js', async (route) => {
+    if (hanging.length > 0) await route.continue();
+    else hanging.push(route);
   });
   await page.goto('./suche/?q=Rückkanal');
   const panel = searchPage(page);

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './onlooker.ts';
 import { offencesInBothThemes } from './axe.ts';
-import { overflow, watch } from './page-checks.ts';
+import { overflow, repeatedTitles, watch } from './page-checks.ts';
 import { sitePaths, variants } from './site.ts';
 
 const { dist, port } = variants.secondService;
@@ -31,9 +31,4 @@ for (let start = 0; start < paths.length; start += size)
     expect(faults).toEqual([]);
   });
 
-test('titles of the second service are unique', async ({ request }) => {
-  const titles = await Promise.all(
-    paths.map(async (path) => /<title>([^<]*)/.exec(await (await request.get(origin + path)).text())?.[1]),
-  );
-  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
-});
+test('titles of the second service are unique', () => expect(repeatedTitles(dist, paths)).toEqual([]));
