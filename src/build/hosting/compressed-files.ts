@@ -24,6 +24,12 @@ const shared = /\.(?:css|js)$/;
 /** Bytes of text in one folder of the site from which on there is much of it. */
 const muchText = 4_000_000;
 
+/**
+ * Bytes up to which a file goes into one packet as it is (RFC 9293, section 3.7.1: 1,460 in Ethernet). Packed it would come
+ * no sooner, and calendar entries alone are as many files as there are meetings.
+ */
+const onePacket = 1460;
+
 /** Files packed at the same time: enough for all processors, and few to hold in memory. */
 const atOnce = 8;
 
@@ -57,7 +63,7 @@ interface PackedFile {
 export type PackedFiles = ReadonlyMap<string, PackedFile>;
 
 /**
- * Packs the text files of a folder and writes nothing, so that others may go on working in it. The same files give the
+ * Packs the text files of a folder that are longer than one packet, and writes nothing, so that others may go on working in it. The same files give the
  * same bytes.
  *
  * @param known files that need not be packed again if they did not change
@@ -65,7 +71,8 @@ export type PackedFiles = ReadonlyMap<string, PackedFile>;
 export async function packFiles(root: string, known: PackedFiles = new Map()): Promise<PackedFiles> {
   const files = filesBelow(root)
     .filter((file) => packable.test(file))
-    .map((file) => ({ file, stat: statSync(join(root, file)) }));
+    .map((file) => ({ file, stat: statSync(join(root, file)) }))
+    .filter(({ stat }) => stat.size > onePacket);
   const texts = new Map<string, number>();
   for (const { file, stat } of files) texts.set(folderOf(file), (texts.get(folderOf(file)) ?? 0) + stat.size);
   const packed = new Map<string, PackedFile>();
@@ -108,7 +115,7 @@ const exactly = (bytes: Buffer): Uint8Array => new Uint8Array(bytes);
  * Writes `.br` and `.gz` beside the text files of a folder, each only where it is smaller than the file itself.
  *
  * @param known files that were packed before
- * @returns how many text files there are, and their sizes in bytes
+ * @returns how many of them are packed, and their sizes in bytes
  */
 export async function compressFiles(
   root: string,
