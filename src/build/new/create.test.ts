@@ -124,7 +124,10 @@ describe('a new entry', () => {
       ['meeting', '2027-12-10', '--start', '10:00', '--end', '9:00'],
       /--end: „9:00“ passt nicht, erwartet: Uhrzeit wie 10:00\. Meinten Sie 09:00\?$/,
     ],
-    [['meeting', '2027-12-10', '--pdf', join(root, 'fehlt.pdf')], /--pdf: die Datei .* gibt es nicht/],
+    [
+      ['meeting', '2027-12-10', '--pdf', 'fehlt.pdf'],
+      /--pdf: die Datei „fehlt\.pdf“ gibt es nicht\. Gesucht wurde sie hier: \S+.fehlt\.pdf$/,
+    ],
     [['meeting', '2027-12-10', '--pdf', damaged], /beschädigtes PDF/, 'meetings/2027-12-10'],
     [['meeting', '2027-12-10', '--end', '10:00'], /Uhrzeit nach start/, 'meetings/2027-12-10'],
     [['change', 'Neu', '--link', '/neues/'], /Es fehlt:\n {2}--source – .*\n {2}--text – /],

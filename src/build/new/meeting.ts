@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { longDate } from '../../domain/date/german-date.ts';
 import { plainId } from '../../domain/spelling/plain-id.ts';
 import { Refusal } from './answers.ts';
@@ -7,7 +8,7 @@ import { clockTime, day, type Kind } from './kind.ts';
 import { sameDayRefusal } from './same-day.ts';
 
 const pdfFault = (file: string): string | undefined => {
-  if (!existsSync(file)) return `die Datei „${file}“ gibt es nicht`;
+  if (!existsSync(file)) return `die Datei „${file}“ gibt es nicht. Gesucht wurde sie hier: ${resolve(file)}`;
   return /\.pdf$/i.test(file) ? undefined : `„${file}“ ist keine PDF-Datei`;
 };
 
