@@ -30,6 +30,7 @@ const moved = new Set(
 const cacheDir = `./node_modules/.astro/${createHash('sha256').update(contentDir).digest('hex').slice(0, 12)}`;
 const folder = freshFolder();
 const server = hosting();
+const search = siteSearch();
 const own = (name) => `./src/components/starlight/${name}.astro`;
 const nothing = own('Nothing');
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -123,9 +124,10 @@ export default defineConfig({
     sitemap({ filter: (page) => !moved.has(page) && !/\/(?:leitfaden\/gesamt|suche\/dialog)\/$/.test(page) }),
     mdx(),
     server.begin,
-    siteSearch(),
+    search.begin,
     markdownPages(),
     pageGuard(),
+    search.end,
     offline(),
     server.end,
     folder.close,

@@ -4,23 +4,39 @@ import { basePath } from '../address.ts';
 import { readPages, writeIndex } from './built-pages.ts';
 import { serveIndex } from './dev-index.ts';
 import { indexPages } from './page-index.ts';
+import type { IndexFiles } from './pagefind-run.ts';
 import { readSynonyms } from './synonym-file.ts';
 
 /**
- * Integration: the search index. A page is in it when its frame marks a part with `data-pagefind-body`;
- * `data-pagefind-filter` gives what it can be filtered by, `data-pagefind-meta` what is shown beside its title.
+ * Integrations: the search index, begun by the first and written by the second; what stands between them works while
+ * Pagefind does. A page is in it when its frame marks a part with `data-pagefind-body`; `data-pagefind-filter` gives what
+ * it can be filtered by, `data-pagefind-meta` what is shown beside its title.
  */
-export function siteSearch(): AstroIntegration {
+export function siteSearch(): { begin: AstroIntegration; end: AstroIntegration } {
+  let index: Promise<IndexFiles> | undefined;
   return {
-    name: 'site-search',
-    hooks: {
-      'astro:server:setup': ({ server }) => serveIndex(server, basePath),
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const files = await indexPages(readPages(root), readSynonyms());
-        writeIndex(root, files);
-        const pages = [...files.keys()].filter((path) => path.startsWith('fragment/')).length;
-        logger.info(`${pages} pages in the search index`);
+    begin: {
+      name: 'site-search-begin',
+      hooks: {
+        'astro:server:setup': ({ server }) => serveIndex(server, basePath),
+        'astro:build:done': async ({ dir }) => {
+          const given = Promise.withResolvers<void>();
+          index = indexPages(readPages(fileURLToPath(dir)), readSynonyms(), given.resolve);
+          // A failure is told at the end; until then it must not stop the process.
+          index.catch(given.resolve);
+          await given.promise;
+        },
+      },
+    },
+    end: {
+      name: 'site-search',
+      hooks: {
+        'astro:build:done': async ({ dir, logger }) => {
+          const files = (await index) ?? new Map();
+          writeIndex(fileURLToPath(dir), files);
+          const pages = [...files.keys()].filter((path) => path.startsWith('fragment/')).length;
+          logger.info(`${pages} pages in the search index`);
+        },
       },
     },
   };

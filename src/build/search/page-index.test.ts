@@ -68,3 +68,10 @@ test('no search box of Pagefind and no module for other languages', async () => 
     'wasm.de.pagefind',
   ]);
 });
+
+test('it is told when Pagefind has all pages, before the files are there', async () => {
+  const told: string[] = [];
+  const index = build(pages, [], () => void told.push('given'));
+  await index.then(() => told.push('files'));
+  assert.deepEqual(told, ['given', 'files']);
+});

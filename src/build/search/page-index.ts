@@ -19,10 +19,14 @@ const entryFile = 'pagefind-entry.json';
  * Builds the search index of the site. The same pages give the same files.
  *
  * @param synonyms groups of words that mean the same
- * @throws when Pagefind refuses a page or writes files that are not
- *   understood
+ * @param onGiven called when Pagefind has all pages, see `runPagefind`
+ * @throws when Pagefind refuses a page or writes files that are not understood
  */
-export async function indexPages(pages: Iterable<Page>, synonyms: readonly string[][]): Promise<IndexFiles> {
+export async function indexPages(
+  pages: Iterable<Page>,
+  synonyms: readonly string[][],
+  onGiven?: () => void,
+): Promise<IndexFiles> {
   const searchable = Iterator.from(pages)
     .filter(isSearchable)
     .map(({ path, html }) => ({ path, html: withoutMarks(indexedText(searchedPart(html))) }))
@@ -30,7 +34,7 @@ export async function indexPages(pages: Iterable<Page>, synonyms: readonly strin
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const mark = compoundMarker(vocabularyOf(searchable.values().map(({ html }) => pageText(html))));
   const marked = takenFrom(searchable).map(({ path, html }) => ({ path, html: mark(markSections(html)) }));
-  const files = await runPagefind(marked, { includeCharacters: sectionSign });
+  const files = await runPagefind(marked, { includeCharacters: sectionSign }, onGiven);
   return withWords(withSmallPieces(files), synonyms);
 }
 

@@ -13,17 +13,22 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 /** Parts of Pagefind no page of this site asks for: its own search boxes and the module for other languages. */
 const unused = /^pagefind-(?:(?:.+-)?ui|highlight)\.(?:js|css)$|^wasm\.unknown\.pagefind$/;
 
+/** Bytes from which on this process makes room for Pagefind, which takes a second: a build is to do with 2 GB. */
+const muchMemory = 1_200_000_000;
+
 /** Pages Pagefind is given before it has read the first of them. */
 const atOnce = 16;
 
 /**
  * Runs Pagefind once over the pages, in their order.
  *
+ * @param onGiven called when Pagefind has all pages: from then on it works alone, in another process
  * @throws when Pagefind refuses a page
  */
 export async function runPagefind(
   pages: Iterable<Page>,
   options: PagefindServiceConfig = {},
+  onGiven: () => void = () => {},
 ): Promise<IndexFiles> {
   const { index, errors } = await createIndex({ forceLanguage: 'de', ...options });
   if (!index) throw failure('', errors);
@@ -41,8 +46,10 @@ export async function runPagefind(
     }
     await Promise.all(underway);
     // Pagefind now needs four times the memory it had until here.
-    freeMemory();
-    const { files, errors } = await index.getFiles();
+    if (process.memoryUsage.rss() > muchMemory) freeMemory();
+    const made = index.getFiles();
+    onGiven();
+    const { files, errors } = await made;
     if (errors.length > 0) throw failure('', errors);
     return new Map(
       files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => [path, content]),
