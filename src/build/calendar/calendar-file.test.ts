@@ -103,6 +103,17 @@ test('read by another parser', () => {
   assert.match(last?.summary ?? '', /^Abgesagt: Muster: /);
 });
 
+test('the time is said to be open, unless there are minutes', () => {
+  const open = meeting('2026-03-29', { stand: '2026-03-01' });
+  const held = { ...open, data: { ...open.data, hasText: true } };
+  const pdf = { file: 'protokoll.pdf', size: 1, state: 'ok' as const, pages: [] };
+  const filed = { ...open, data: { ...open.data, pdfs: [pdf] } };
+  assert.deepEqual(
+    [open, held, filed].map((one) => calendarFile([one], facts).includes('Uhrzeit ist noch offen')),
+    [true, false, false],
+  );
+});
+
 test('equal content gives equal files', () => assert.equal(calendarFile(meetings, facts), file));
 
 test('two sites never share identifiers', () => {

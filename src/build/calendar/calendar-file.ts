@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { hasMinutes } from '../../domain/meeting/occasion.ts';
 import type { Meeting } from '../../domain/meeting/schema.ts';
 
 // The reminder in the browser has another library, `ical-generator`: half as large there (37 kB against 78 kB). Here it
@@ -11,7 +12,7 @@ export interface CalendarMeeting {
   data: Pick<
     Meeting,
     | ('title' | 'summary' | 'date' | 'start' | 'end' | 'place' | 'agenda' | 'cancelled')
-    | ('stand' | 'sequence' | 'calendarId')
+    | ('stand' | 'sequence' | 'calendarId' | 'pdfs' | 'hasText')
   >;
   /** Full address of its page. */
   url: string;
@@ -83,8 +84,10 @@ function identifier(id: string, site: string): string {
   return `${[id, ...pathname.split('/').filter(Boolean)].join('.')}@${hostname}`;
 }
 
-function description({ summary, agenda, start }: CalendarMeeting['data'], url: string): string {
-  const open = start === null ? ['Die Uhrzeit ist noch offen.'] : [];
+function description(data: CalendarMeeting['data'], url: string): string {
+  const { summary, agenda, start } = data;
+  // Of what has minutes nobody waits for the time.
+  const open = start === null && !hasMinutes(data) ? ['Die Uhrzeit ist noch offen.'] : [];
   const topics = agenda.length > 0 ? ['Geplante Themen:', ...agenda.map((topic) => `– ${topic}`)] : [];
   return [...(summary === null ? [] : [summary]), ...open, ...topics, url].join('\n');
 }

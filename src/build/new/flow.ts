@@ -63,6 +63,7 @@ export const flow: Kind = {
     fillIn: [
       'jedes Feld mit value: null, sobald eine Quelle es nennt; dann gehört source dazu',
       'features: Merkmale aus service.yaml mit true, false oder null',
+      'Texte, die alle Antragsstrecken zählen oder nennen: in guide/ und service.yaml danach suchen',
       ...(choose === 'if-competent' ? [`competence/${name}.yaml: wer je Land zuständig ist`] : []),
     ],
   }),

@@ -23,7 +23,10 @@ const table: [path: string, expected: string | undefined][] = [
   ['meetings/2026-10-01/notiz.txt', undefined],
   ['meetings/liste.xlsx', undefined],
   ['notizen.md', undefined],
-  ['guide/a.pdf', undefined],
+  [
+    'guide/Protokoll 2026-10-01.pdf',
+    'ein Protokoll in einen Ordner mit dem Datum des Termins legen: meetings/2026-10-01/protokoll.pdf',
+  ],
 ];
 
 for (const [path, expected] of table)

@@ -20,7 +20,10 @@ export function misplacedRemedy(path: string): string | undefined {
   if (path.endsWith('.md') && membership(`${path}x`)) return 'Endung in .mdx ändern';
   if (path.endsWith('.mdx') && membership(path.slice(0, -1))) return 'Endung in .md ändern';
   const [folder, name = '', ...deeper] = path.split('/');
-  if (folder !== 'meetings') return undefined;
+  if (folder !== 'meetings')
+    return /\.pdf$/i.test(path)
+      ? `ein Protokoll in einen Ordner mit dem Datum des Termins legen: meetings/${dayIn(path)}/protokoll.pdf`
+      : undefined;
   const isText = wordProcessing.test(path);
   if (deeper.length > 0) return isText ? 'als PDF speichern und die PDF-Datei hier ablegen' : undefined;
   if (!isText && !/\.(?:pdf|md)$/i.test(name)) return undefined;

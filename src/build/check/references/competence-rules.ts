@@ -14,7 +14,7 @@ export function competenceFaults(documents: readonly ContentDocument[]): Fault[]
       error(path, place, 'missing-file', [
         'choose: if-competent, aber nirgends steht, wer zuständig ist',
         `Datei ${file}`,
-        'Datei anlegen (Handbuch: „Sagen, wer zuständig ist“) oder choose löschen',
+        'Datei anlegen (Handbuch: „Sagen, wer zuständig ist“) oder choose: recommended schreiben',
       ]),
     ];
   });

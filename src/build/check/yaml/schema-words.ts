@@ -39,7 +39,7 @@ function fieldName(path: Path): string {
 }
 
 /** Most names of fields shown in a message. */
-const shown = 12;
+const shown = 30;
 
 /**
  * Finds the empty block above an unknown key that has such a field: its lines lack their indentation. The blocks are
@@ -75,7 +75,7 @@ function unknownKeys(path: Path, keys: string[], root: SchemaNode, data: unknown
         belongsTo: [...path, above],
       };
     const meant = nearest(key, free);
-    const remedy = meant === undefined ? 'Feld entfernen' : `meinten Sie „${meant}“?`;
+    const remedy = meant === undefined ? 'Feld richtig benennen oder entfernen' : `meinten Sie „${meant}“?`;
     const expected = `eines der Felder ${allowed.slice(0, shown).join(', ')}${allowed.length > shown ? ' …' : ''}`;
     return {
       path: [...path, key],
@@ -93,7 +93,11 @@ function ownRule({ path, message }: Issue, value: unknown): Violation {
     return {
       path,
       kind: 'wrong-value',
-      words: [`${quote(fieldName(path))}: ${nameValue(value)}`, message, 'Angabe berichtigen'],
+      words: [
+        `${quote(fieldName(path))}: ${nameValue(value)}`,
+        message,
+        value === undefined ? 'Angabe ergänzen' : 'Angabe berichtigen',
+      ],
     };
   const remedy =
     'source: mit einem Schlüssel aus sources.yaml ergänzen; gibt es keine Quelle, nur value: null schreiben';
