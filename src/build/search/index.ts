@@ -23,7 +23,7 @@ export function siteSearch(): { begin: AstroIntegration; end: AstroIntegration }
           const given = Promise.withResolvers<void>();
           index = indexPages(readPages(fileURLToPath(dir)), readSynonyms(), given.resolve);
           // A failure is told at the end; until then it must not stop the process.
-          index.catch(given.resolve);
+          index.then(() => given.resolve(), given.resolve);
           await given.promise;
         },
       },

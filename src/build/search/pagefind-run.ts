@@ -22,7 +22,8 @@ const atOnce = 16;
 /**
  * Runs Pagefind once over the pages, in their order.
  *
- * @param onGiven called when Pagefind has all pages: from then on it works alone, in another process
+ * @param onGiven called when Pagefind has all pages and others may work while it does, in another process; not called on
+ *   large sites, whose memory would not do for both
  * @throws when Pagefind refuses a page
  */
 export async function runPagefind(
@@ -45,10 +46,11 @@ export async function runPagefind(
       if (underway.length >= atOnce) await underway.shift();
     }
     await Promise.all(underway);
-    // Pagefind now needs four times the memory it had until here.
-    if (process.memoryUsage.rss() > muchMemory) freeMemory();
+    // Pagefind now needs four times the memory it had until here: where there is not much left, nobody else works.
+    const isScarce = process.memoryUsage.rss() > muchMemory;
+    if (isScarce) freeMemory();
     const made = index.getFiles();
-    onGiven();
+    if (!isScarce) onGiven();
     const { files, errors } = await made;
     if (errors.length > 0) throw failure('', errors);
     return new Map(
