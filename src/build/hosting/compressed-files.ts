@@ -26,7 +26,8 @@ const muchText = 4_000_000;
 
 /**
  * Bytes up to which a file goes into one packet as it is (RFC 9293, section 3.7.1: 1,460 in Ethernet). Packed it would come
- * no sooner, and calendar entries alone are as many files as there are meetings.
+ * no sooner, and calendar entries alone are as many files as there are meetings. Styles and scripts come several at once
+ * and are few: there each byte counts.
  */
 const onePacket = 1460;
 
@@ -63,7 +64,7 @@ interface PackedFile {
 export type PackedFiles = ReadonlyMap<string, PackedFile>;
 
 /**
- * Packs the text files of a folder that are longer than one packet, and writes nothing, so that others may go on working in it. The same files give the
+ * Packs the text files of a folder, but for those that fit into one packet, and writes nothing, so that others may go on working in it. The same files give the
  * same bytes.
  *
  * @param known files that need not be packed again if they did not change
@@ -72,7 +73,7 @@ export async function packFiles(root: string, known: PackedFiles = new Map()): P
   const files = filesBelow(root)
     .filter((file) => packable.test(file))
     .map((file) => ({ file, stat: statSync(join(root, file)) }))
-    .filter(({ stat }) => stat.size > onePacket);
+    .filter(({ file, stat }) => stat.size > onePacket || shared.test(file));
   const texts = new Map<string, number>();
   for (const { file, stat } of files) texts.set(folderOf(file), (texts.get(folderOf(file)) ?? 0) + stat.size);
   const packed = new Map<string, PackedFile>();

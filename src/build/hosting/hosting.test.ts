@@ -25,12 +25,13 @@ function folder(name: string, files: Record<string, string>): string {
 
 test('text is packed where it then comes sooner, and always in the same way', async () => {
   const long = 'Leitfaden '.repeat(200);
-  const files = { 'a/index.html': long, 'b.pdf': long, 'c.pf_meta': long };
-  const dir = folder('packed', { ...files, 'one-packet.ics': long.slice(0, 1460) });
+  const short = long.slice(0, 1460);
+  const files = { 'a/index.html': long, 'b.pdf': long, 'c.pf_meta': long, 'short.css': short };
+  const dir = folder('packed', { ...files, 'short.ics': short });
   await compressFiles(dir);
   assert.deepEqual(
     filesBelow(dir).filter((file) => /\.(?:br|gz)$/.test(file)),
-    ['a/index.html.br', 'a/index.html.gz'],
+    ['a/index.html.br', 'a/index.html.gz', 'short.css.br', 'short.css.gz'],
   );
   const read = (ending: string) => readFileSync(join(dir, `a/index.html.${ending}`));
   const [brotli, gzip] = [read('br'), read('gz')];
