@@ -64,8 +64,8 @@ interface PackedFile {
 export type PackedFiles = ReadonlyMap<string, PackedFile>;
 
 /**
- * Packs the text files of a folder, but for those that fit into one packet, and writes nothing, so that others may go on working in it. The same files give the
- * same bytes.
+ * Packs the text files of a folder, but for those that fit into one packet, and writes nothing, so that others may go on
+ * working in it. The same files give the same bytes.
  *
  * @param known files that need not be packed again if they did not change
  */
