@@ -63,9 +63,7 @@ for (const path of dummies)
         });
       if (number === count) break;
       const onward = step(page).locator('.acts a').last();
-      // The way through all that lies between is walked once, the same parts make up every click-dummy.
-      if (path === dummies[0]) await tabTo(page, onward);
-      else await onward.focus();
+      await tabTo(page, onward);
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(new RegExp(`#schritt-${number + 1}$`));
     }
