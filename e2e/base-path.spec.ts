@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './shared-pages.ts';
 import { isState } from '../src/domain/address-state/address-state.ts';
 import { sitePaths, variants } from './site.ts';
 

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './shared-pages.ts';
 import { builtPages } from '../scripts/budget/built-pages.ts';
 import { firstView } from '../scripts/budget/first-view.ts';
 import { pageTypeOf, pageTypes } from '../src/domain/page-weight/page-types.ts';

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './shared-pages.ts';
 
 /** Holds the scripts of a page back, as a slow line does, until the returned function is called. */
 async function holdScripts(page: Page): Promise<() => void> {

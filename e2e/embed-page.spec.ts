@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './shared-pages.ts';
 import { formatState } from '../src/domain/address-state/address-state.ts';
 import { emptyConfiguration, type Configuration } from '../src/domain/embed/configuration.ts';
 import { linkState } from '../src/domain/embed/link.ts';

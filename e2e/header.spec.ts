@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './shared-pages.ts';
 
 /** Text at 200 %: a larger size chosen in the browser, and one set by the reader's own style. */
 const enlarge: Record<string, (page: Page) => Promise<unknown>> = {

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './shared-pages.ts';
 import { hasNginx, isDebian } from '../scripts/nginx.mjs';
 import { filesBelow } from '../src/build/hosting/files-below.ts';
 import { writeServerFiles } from '../src/build/hosting/server-files.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import PostalMime from 'postal-mime';
+import { test } from './shared-pages.ts';
 import { body, clipboard, entries, field, fill, head, press, preview, said, openMail } from './mail-form.ts';
 
 test('from the start page to the copied mail: three clicks, eight fields', async ({ page, context }) => {

@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { offences } from './axe.ts';
 import { dist, variants } from './site.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { test } from './shared-pages.ts';
 
 /** The second service has real meetings; those of the first are samples only. */
 const origin = `http://localhost:${variants.secondService.port}`;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { extractText } from 'unpdf';
+import { test } from './shared-pages.ts';
 
 const folder = 'content/meetings';
 const meeting = '2026-05-07-rueckkanal';

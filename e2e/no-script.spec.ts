@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './shared-pages.ts';
 
 test('without JavaScript the whole list shows and no dead control stands beside it', async ({ browser }) => {
   const context = await browser.newContext({

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './shared-pages.ts';
 import { askAll } from '../scripts/bench-search/bench-browser.ts';
 import { serveIndexes } from '../scripts/bench-search/bench-server.ts';
 import { figures, figureTable, type BenchQuery } from '../src/build/search/bench/figures.ts';

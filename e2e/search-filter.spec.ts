@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './shared-pages.ts';
 import { filters, results, search, status } from './search-view.ts';
 
 /** Dates of the hits as ISO dates, in the order they are shown. */

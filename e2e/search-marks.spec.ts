@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './shared-pages.ts';
 import { dialog, results, search } from './search-view.ts';
 
 const minutes = './projekttermine/2026-05-07-rueckkanal/';

@@ -1,4 +1,5 @@
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
+import { test } from './shared-pages.ts';
 import { dialog, headerField, results, search, searchPage, status } from './search-view.ts';
 
 /** Lets each download of the index fail. */

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './shared-pages.ts';
 import { headerField, results, search, searchPage, status, watch } from './search-view.ts';
 
 test('a linked search shows its results, tells their number and keeps the question in the address', async ({

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './shared-pages.ts';
 import { dialog, results } from './search-view.ts';
 
 /** Tasks longer than this are felt as a delay (https://web.dev/articles/long-tasks-devtools), in milliseconds. */

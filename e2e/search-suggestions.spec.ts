@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './shared-pages.ts';
 import { dialog, results, suggestions } from './search-view.ts';
 
 /** Opens the dialog and types; the first suggestions come with the first answer. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './shared-pages.ts';
 import { builtTexts, type BuiltText } from './built-text.ts';
 import { holds, serviceWords } from './service-words.ts';
 import { dist, sitePaths, variants } from './site.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
+import { test } from './shared-pages.ts';
 import { printGuide } from '../scripts/pdf/print-guide.ts';
 import { offences } from './axe.ts';
 import { dist, sitePaths, variants } from './site.ts';

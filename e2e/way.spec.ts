@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { getDocumentProxy } from 'unpdf';
+import { test } from './shared-pages.ts';
 import { clipboard } from './mail-form.ts';
 import { variants } from './site.ts';
 

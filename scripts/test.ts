@@ -19,7 +19,7 @@ interface Step {
   counts?: { file: string; read: (text: string) => Counts };
   /** What comes after makes no sense when this fails. */
   needed?: boolean;
-  /** Name of a step of another lane that has to end well before. */
+  /** Name of a step of another lane that has to end before, well or not. */
   after?: string;
 }
 
@@ -37,15 +37,17 @@ const unitReport = '.cache/test/unit.xml';
 const browserReport = '.cache/test/browser.json';
 
 /**
- * What needs no browser: steps of a lane run one after the other, the lanes side by side, each of them on a core of its
- * own. All that writes types or a site stands in one lane: two of them must not meet in one folder.
+ * What needs no browser: steps of a lane run one after the other, the lanes side by side. There is one more of them than
+ * cores, since the check of types waits for some time. It writes into the project's folder, as all builds do but the last
+ * one: two of those must not meet.
  */
 const lanes: Step[][] = [
   [
     { name: 'Content', command: 'node src/build/check/cli.ts' },
     { name: 'Build', command: 'astro build', needed: true },
     { name: 'Build of the variants', command: 'node scripts/build-variants.ts', needed: true },
-    { name: 'Types', command: 'astro check --minimumSeverity warning' },
+    // Builds in a folder of its own and compares it with the second service.
+    { name: 'Same bytes elsewhere', command: 'node scripts/reproducible.ts' },
   ],
   [
     { name: 'Format', command: 'prettier --check --log-level warn .' },
@@ -56,8 +58,13 @@ const lanes: Step[][] = [
       command: `node --test --test-isolation=none --test-reporter=dot --test-reporter-destination=stdout --test-reporter=junit --test-reporter-destination=${unitReport} "{src,scripts}/**/*.test.ts"`,
       counts: { file: unitReport, read: junit },
     },
-    // Builds in a folder of its own and compares it with the second service.
-    { name: 'Same bytes elsewhere', command: 'node scripts/reproducible.ts', after: 'Build of the variants' },
+  ],
+  [
+    {
+      name: 'Types',
+      command: 'astro check --minimumSeverity warning',
+      after: 'Build of the variants',
+    },
   ],
 ];
 
@@ -94,16 +101,15 @@ async function run({ name, command, env, counts, needed }: Step, alone = false):
   return { ...result, name, failed, seconds, stops: failed > 0 && needed === true };
 }
 
-/** Whether each step that others wait for has ended well. */
-const ended = new Map(lanes.flat().map(({ name }) => [name, Promise.withResolvers<boolean>()]));
+/** The end of each step, for those that wait for it. */
+const ended = new Map(lanes.flat().map(({ name }) => [name, Promise.withResolvers<void>()]));
 
 async function runLane(steps: Step[]): Promise<Result[]> {
   const done: Result[] = [];
   for (const step of steps) {
-    if (step.after !== undefined && !(await ended.get(step.after)?.promise)) continue;
-    const result = await run(step);
-    done.push(result);
-    ended.get(step.name)?.resolve(result.failed === 0);
+    if (step.after !== undefined) await ended.get(step.after)?.promise;
+    done.push(await run(step));
+    ended.get(step.name)?.resolve();
   }
   return done;
 }
