@@ -32,7 +32,9 @@ export function siteSearch(): { begin: AstroIntegration; end: AstroIntegration }
       name: 'site-search',
       hooks: {
         'astro:build:done': async ({ dir, logger }) => {
-          const files = (await index) ?? new Map();
+          // The guide would be without a search, and nobody would notice.
+          if (index === undefined) throw new Error('The search index was not begun: search.begin is missing.');
+          const files = await index;
           writeIndex(fileURLToPath(dir), files);
           const pages = [...files.keys()].filter((path) => path.startsWith('fragment/')).length;
           logger.info(`${pages} pages in the search index`);

@@ -16,7 +16,11 @@ const table: [name: string, files: Record<string, string>, expected: string[]][]
     ['warning meetings/2026-12-10/protokoll.pdf: dasselbe PDF wie meetings/2026-12-10-zugaenge/notiz.pdf'],
   ],
   ['other PDF', { '2026-12-10/protokoll.pdf': 'eins', '2026-12-10-zugaenge/protokoll.pdf': 'zwei' }, []],
-  ['other day', { '2026-12-10/protokoll.pdf': 'eins', '2026-12-11/protokoll.pdf': 'eins' }, []],
+  [
+    'other day',
+    { '2026-12-10/protokoll.pdf': 'eins', '2026-12-11/protokoll.pdf': 'eins' },
+    ['warning meetings/2026-12-11/protokoll.pdf: dasselbe PDF wie meetings/2026-12-10/protokoll.pdf'],
+  ],
   ['one folder', { '2026-12-10/protokoll.pdf': 'eins', '2026-12-10/anlage.pdf': 'eins' }, []],
   ['empty files', { '2026-12-10/protokoll.pdf': '', '2026-12-10-zugaenge/protokoll.pdf': '' }, []],
 ];

@@ -17,11 +17,11 @@ function markOf(path: string): string | undefined {
 
 const folderOf = (path: string): string => path.split('/')[1] ?? '';
 
-/** The same PDF in two folders of one day: the minutes of one meeting were put down twice. */
+/** The same PDF in two folders: the minutes of one meeting were put down twice, or with the day of another one. */
 export function twinFaults({ dir, files }: ContentFiles): Fault[] {
   const minutes = files.filter(({ path, size }) => isMinutes(path) && size > 0 && folderDate(folderOf(path)));
-  // Only files of one day and one size are read.
-  const alike = Map.groupBy(minutes, ({ path, size }) => `${folderDate(folderOf(path))} ${size}`);
+  // Only files of one size are read.
+  const alike = Map.groupBy(minutes, ({ size }) => size);
   return [...alike.values()]
     .filter((group) => group.length > 1)
     .flatMap((group) => {

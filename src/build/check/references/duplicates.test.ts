@@ -93,6 +93,13 @@ for (const [input, expected] of paths)
     ),
   );
 
+test('a place that is taken: the next free one', () => {
+  const documents = ['order: 1', 'order: 7', 'order: 1'].flatMap(
+    (text, index) => readDocument(`flows/${index}.yaml`, () => Buffer.from(text))?.document ?? [],
+  );
+  assert.equal(duplicateFaults(documents)[0]?.words[2], 'eine der beiden Stellen ändern; frei ist 8');
+});
+
 test('a word in two groups: both groups become one', () => {
   const found = readDocument('synonyms.yaml', () =>
     Buffer.from('- [Mail, Post]\n- [Brief, Mail]\n'),

@@ -1,3 +1,4 @@
+import { sameWords } from '../../../domain/spelling/same-words.ts';
 import type { Position } from '../../yaml-file.ts';
 import type { CollectionName } from '../files/collections.ts';
 import type { ContentDocument } from '../content.ts';
@@ -14,15 +15,29 @@ interface Item extends Position {
   key: string;
 }
 
+/** How to mend it where one of two places has to change. */
+const changeOne = 'eine der beiden Stellen ändern';
+
+/** The same where places are numbered: names the number after the highest. */
+function takeNext(items: readonly Item[]): string {
+  const numbers = items.map(({ label }) => Number(label)).filter(Number.isSafeInteger);
+  return `${changeOne}; frei ist ${Math.max(0, ...numbers) + 1}`;
+}
+
 /**
  * Fields that must differ within a collection: collection, pattern as in `select`, what they are in German, and how to
- * mend it where one of the two need not change.
+ * mend it where it is not enough to change one of them.
  */
-const uniqueFields: [CollectionName, pattern: string, name: string, remedy?: string][] = [
+const uniqueFields: [
+  CollectionName,
+  pattern: string,
+  name: string,
+  remedy?: string | ((items: readonly Item[]) => string),
+][] = [
   ['guide', 'title', 'Titel'],
   ['guide', 'number', 'Nummer'],
   ['flows', 'name', 'Name'],
-  ['flows', 'order', 'Stelle im Katalog (order)'],
+  ['flows', 'order', 'Stelle im Katalog (order)', takeNext],
   ['examples', 'name', 'Name'],
   ['meetings', 'title', 'Titel'],
   ['changes', 'title', 'Titel'],
@@ -50,8 +65,6 @@ const uniqueFields: [CollectionName, pattern: string, name: string, remedy?: str
 
 /** Maps whose keys must differ in more than upper and lower case. */
 const keyed: CollectionName[] = ['sources', 'glossary', 'laender'];
-
-const sameWords = (text: string): string => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('de');
 
 /** Every item that repeats an earlier one, with the earlier one. */
 function repeats(items: readonly Item[]): [again: Item, first: Item][] {
@@ -83,15 +96,16 @@ function itemsAt(documents: readonly ContentDocument[], name: CollectionName, pa
 }
 
 function fieldFaults(documents: readonly ContentDocument[]): Fault[] {
-  return uniqueFields.flatMap(([collection, pattern, name, remedy = 'eine der beiden Stellen ändern']) =>
-    repeats(itemsAt(documents, collection, pattern)).map(([again, first]) =>
+  return uniqueFields.flatMap(([collection, pattern, name, remedy = changeOne]) => {
+    const items = itemsAt(documents, collection, pattern);
+    return repeats(items).map(([again, first]) =>
       error(again.file, again, 'duplicate', [
         `${name} ${quote(again.label)} gibt es schon in ${first.file}:${first.line}`,
         'nur einmal vorhanden',
-        remedy,
+        typeof remedy === 'string' ? remedy : remedy(items),
       ]),
-    ),
-  );
+    );
+  });
 }
 
 /** Chapters of the same address or the same order number in their file names. */

@@ -47,6 +47,31 @@ const table: [name: string, changed: Record<string, string | null>, expected: st
     ['tasks.yaml:3:23 unknown-id meinten Sie „eins“?'],
   ],
   [
+    'called by its name: a flow',
+    {
+      'flows/erste.yaml': 'name: Marke für Hunde\ngroup: eine\nsource: A1',
+      'meetings/2026-01-15/index.md': '---\nflows: [marke  für hunde]\nsources: [B2]\n---\n',
+    },
+    ['meetings/2026-01-15/index.md:2:9 unknown-id meinten Sie „erste“?'],
+  ],
+  [
+    'called by its name: a Land',
+    {
+      'laender.yaml': 'AA: { name: Anhalt }\nBB: { name: Baden }\n',
+      'examples/a/index.yaml': 'land: Baden\n',
+    },
+    ['examples/a/index.yaml:1:1 unknown-id meinten Sie „BB“?'],
+  ],
+  [
+    'called by its name: a group',
+    {
+      'service.yaml':
+        'groups: [{ id: zwei, name: Zwei }, { id: eine, name: Hundehaltung }]\nfeatures: [{ id: funk }]\n',
+      'flows/erste.yaml': 'group: Hundehaltung\nsource: A1',
+    },
+    ['flows/erste.yaml:1:1 unknown-id meinten Sie „eine“?'],
+  ],
+  [
     'feature is a key',
     { 'flows/erste.yaml': 'features:\n  funq: { value: null }\nsource: A1' },
     ['flows/erste.yaml:2:3 unknown-id meinten Sie „funk“?'],

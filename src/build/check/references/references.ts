@@ -4,10 +4,11 @@ import { idNames, type Catalogue, type IdKind } from './catalogue.ts';
 import type { CollectionName } from '../files/collections.ts';
 import { isPage, type ContentDocument } from '../content.ts';
 import { error, fileStart, warning, type Fault } from '../report/fault.ts';
-import { hint } from '../report/hint.ts';
+import { hint, meant } from '../report/hint.ts';
 import { elementsOf } from '../text/page-elements.ts';
 import { selectSources, selectTexts } from '../yaml/select.ts';
 import { quote } from '../report/text-quote.ts';
+import { idsByName } from './names.ts';
 
 /** Which fields hold ids (pattern as in `select`), and of what. Sources are found by their key, at any depth. */
 const references: [CollectionName, pattern: string, IdKind][] = [
@@ -116,12 +117,14 @@ function unlisted(document: ContentDocument, uses: readonly Use[]): Fault[] {
 export function referenceFaults(documents: readonly ContentDocument[], catalogue: Catalogue): Fault[] {
   const cited = documents.map((document) => ({ document, uses: pageUses(document) }));
   const uses = [...documents.flatMap(dataUses), ...cited.flatMap((one) => one.uses)];
+  const names = idsByName(documents);
   const unknown = uses.flatMap((use) => {
     const known = catalogue[use.kind];
     if (!known || known.includes(use.id)) return [];
     const [what, expected] = idNames[use.kind];
     const elsewhere = known.length > 0 && (use.kind === 'source' || use.kind === 'term');
-    const remedy = hint(use.id, known) + (elsewhere ? ' – sonst dort eintragen' : '');
+    const named = names(use.kind, use.id);
+    const remedy = named ? meant(named) : hint(use.id, known) + (elsewhere ? ' – sonst dort eintragen' : '');
     return [error(use.file, use, 'unknown-id', [`${what} ${quote(use.id)}`, expected, remedy])];
   });
   const known = new Set(catalogue.source);

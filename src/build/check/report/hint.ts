@@ -3,6 +3,9 @@ import { nearest } from '../../../domain/spelling/nearest.ts';
 /** Known words shown when none is alike. */
 const shown = 6;
 
+/** A hint to the one right word. */
+export const meant = (word: string): string => `meinten Sie „${word}“?`;
+
 /**
  * A hint to the right word: „meinten Sie …“ with the nearest, otherwise the known ones.
  *
@@ -10,7 +13,7 @@ const shown = 6;
  */
 export function hint(found: string, known: readonly string[]): string {
   const best = nearest(found, known);
-  if (best !== undefined) return `meinten Sie „${best}“?`;
+  if (best !== undefined) return meant(best);
   if (known.length === 0) return 'es gibt noch keinen Eintrag: anlegen oder die Angabe entfernen';
   return present(known);
 }

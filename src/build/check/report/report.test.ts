@@ -23,6 +23,13 @@ test('faults are grouped by file, in the order of their places, with a summary',
   );
 });
 
+test('the spelling of an id that names nothing is no fault besides', () => {
+  const unknown = error('b.yaml', { line: 2, column: 5 }, 'unknown-id', words);
+  const { faults, errors } = makeReport('/c', 1, [b2, b1, unknown]);
+  assert.deepEqual(faults, [b1, unknown]);
+  assert.equal(errors, 2);
+});
+
 const summaries: [faults: (typeof b1)[], files: number, expected: string][] = [
   [[], 5, 'Inhalte in Ordnung: 0 Fehler, 0 Warnungen (5 Dateien geprüft)'],
   [[b1], 1, '1 Fehler, 0 Warnungen in 1 Datei (1 Datei geprüft)'],

@@ -18,9 +18,18 @@ const byPlace = (a: Fault, b: Fault): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
 /** Puts faults in the order of their places and counts them. */
-export function makeReport(dir: string, files: number, faults: readonly Fault[]): Report {
+export function makeReport(dir: string, files: number, all: readonly Fault[]): Report {
+  const faults = withoutRepeats(all).sort(byPlace);
   const errors = faults.filter(({ severity }) => severity === 'error').length;
-  return { dir, faults: [...faults].sort(byPlace), errors, warnings: faults.length - errors, files };
+  return { dir, faults, errors, warnings: faults.length - errors, files };
+}
+
+const placeOf = ({ file, line, column }: Fault): string => `${file}:${line}:${column}`;
+
+/** The faults without those of the spelling of an id that names nothing: the right id has the right spelling. */
+function withoutRepeats(faults: readonly Fault[]): Fault[] {
+  const unknown = new Set(faults.filter(({ kind }) => kind === 'unknown-id').map(placeOf));
+  return faults.filter((fault) => fault.kind !== 'wrong-value' || !unknown.has(placeOf(fault)));
 }
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
