@@ -33,7 +33,8 @@ export function siteSearch(): { begin: AstroIntegration; end: AstroIntegration }
       hooks: {
         'astro:build:done': async ({ dir, logger }) => {
           // The guide would be without a search, and nobody would notice.
-          if (index === undefined) throw new Error('The search index was not begun: search.begin is missing.');
+          if (index === undefined)
+            throw new Error('The search index was not begun: search.begin is missing.');
           const files = await index;
           writeIndex(fileURLToPath(dir), files);
           const pages = [...files.keys()].filter((path) => path.startsWith('fragment/')).length;
