@@ -1,7 +1,8 @@
 // `npm run lighthouse`: looks at the largest page of each kind of the built site with Lighthouse, as on a phone, served by
 // nginx with the shipped configuration over TLS; and at layout shifts on a desktop. Exits with 1 where a page has less than
-// 100 points, blocks the browser or moves. `-- /leitfaden/ /suche/` looks at these pages only.
-import { statSync } from 'node:fs';
+// 100 points, blocks the browser or moves. The first row is a page without styles and scripts, for comparison: what it
+// blocks, the machine does. `-- /leitfaden/ /suche/` looks at these pages only.
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { startNginx } from '../e2e/hosting/nginx.ts';
@@ -10,6 +11,7 @@ import { basePath, outDir } from '../src/build/address.ts';
 import { pageTypeOf } from '../src/domain/page-weight/page-types.ts';
 import { builtPages } from './budget/built-pages.ts';
 import { chromiumOptions } from './chromium.mjs';
+import { barePage } from './lighthouse/bare-page.ts';
 import { desktopShift } from './lighthouse/layout-shift.ts';
 import { runLighthouse, type Scores } from './lighthouse/lighthouse-run.ts';
 
@@ -40,9 +42,17 @@ const isPerfect = (scores: Scores, shift: number): boolean =>
 const asked = process.argv.slice(2);
 const nginx = await startNginx(outDir, basePath, [port + 10, port + 11]);
 const browser = await chromium.launch(chromiumOptions());
+/** Folder of the page that is measured for comparison. */
+const bare = 'ohne-gestaltung/';
+mkdirSync(join(nginx.www, bare), { recursive: true });
+writeFileSync(join(nginx.www, bare, 'index.html'), barePage());
 let imperfect = 0;
 try {
   console.log('Perf  A11y  Best  SEO  Blocking  Shift  Shift at 1366 px  Page');
+  const { performance, blockingTime } = await runLighthouse(`https://localhost:${nginx.https}/${bare}`);
+  console.log(
+    `${String(performance).padStart(4)}${`${blockingTime} ms`.padStart(27)}${''.padStart(27)}bare page, for comparison`,
+  );
   for (const path of asked.length > 0 ? asked : samples()) {
     const url = `https://localhost:${nginx.https}${path}`;
     const scores = await runLighthouse(url);
