@@ -41,6 +41,11 @@ test('meetings to come are shown until their day is over', async ({ page }) => {
   await page.goto(`${origin}/`);
   await expect(page.getByRole('heading', { name: 'Nächster Projekttermin' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Runde vor Ort', exact: true })).toBeVisible();
+  // Once the next one is past, the cancelled one is told where people look for it.
+  await page.clock.setFixedTime(new Date('2026-12-15T10:00:00+01:00'));
+  await page.goto(`${origin}/`);
+  await expect(page.locator('next-meeting li:visible')).toHaveText(/14\. Januar 2027\s+Fällt aus/);
+  await expect(page.getByText('Noch kein Datum eingetragen')).toBeVisible();
   await page.clock.setFixedTime(new Date('2027-01-15T10:00:00+01:00'));
   await page.goto(`${origin}/projekttermine/`);
   await expect(rows).toHaveCount(0);

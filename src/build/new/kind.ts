@@ -1,4 +1,5 @@
 import { germanDay } from '../../domain/date/german-day.ts';
+import { germanTime } from '../../domain/date/german-time.ts';
 import { isoDate } from '../../domain/source/schema.ts';
 import { plainId } from '../../domain/spelling/plain-id.ts';
 
@@ -94,11 +95,10 @@ export function day(answer: string): string | undefined {
 }
 
 /** A field whose answer is a time of day. */
-export const clockTime = pattern(/^([01]\d|2[0-3]):[0-5]\d$/, 'Uhrzeit wie 10:00', (answer) =>
-  answer.replace(
-    /^(\d{1,2})(?:[:.](\d{2}))?(?: ?Uhr)?$/,
-    (_, hour: string, minute = '00') => `${hour.padStart(2, '0')}:${minute}`,
-  ),
+export const clockTime = pattern(
+  /^([01]\d|2[0-3]):[0-5]\d$/,
+  'Uhrzeit wie 10:00',
+  (answer) => germanTime(answer) ?? '',
 );
 
 /** A field whose answer becomes part of an address. */

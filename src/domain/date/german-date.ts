@@ -1,4 +1,5 @@
-const months = [
+/** Names of the months in their order. */
+export const months = [
   'Januar', 'Februar', 'März', 'April', 'Mai', 'Juni',
   'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
 ]; // prettier-ignore

@@ -22,7 +22,13 @@ const documents: [hasText: boolean, pdfs: MeetingPdf[], expected: string][] = [
 ];
 
 for (const [hasText, pdfs, expected] of documents)
-  test(expected, () => assert.equal(documentLabel({ hasText, pdfs }), expected));
+  test(expected, () => assert.equal(documentLabel({ hasText, pdfs, cancelled: false }), expected));
+
+test('nobody waits for the minutes of a meeting that is cancelled', () =>
+  assert.equal(
+    documentLabel({ hasText: false, pdfs: [], cancelled: true }),
+    'Kein Protokoll, der Termin fällt aus',
+  ));
 
 const sizes: [bytes: number, expected: string][] = [
   [0, '1\u00a0kB'],

@@ -9,9 +9,16 @@ export const pageCount = ({ pages }: Pick<MeetingPdf, 'pages'>): string =>
   pages.length === 0 ? '' : counted(pages.length, 'Seite', 'Seiten');
 
 /** What there is to read: „Protokoll als PDF · 4 Seiten“, „Protokoll als Text“, „Noch kein Protokoll“. */
-export function documentLabel({ hasText, pdfs }: Pick<Meeting, 'hasText' | 'pdfs'>): string {
+export function documentLabel({
+  hasText,
+  pdfs,
+  cancelled,
+}: Pick<Meeting, 'hasText' | 'pdfs' | 'cancelled'>): string {
   const [first] = pdfs;
-  if (!first) return hasText ? 'Protokoll als Text' : 'Noch kein Protokoll';
+  if (!first) {
+    if (hasText) return 'Protokoll als Text';
+    return cancelled ? 'Kein Protokoll, der Termin fällt aus' : 'Noch kein Protokoll';
+  }
   const kind = hasText ? 'Protokoll als Text und PDF' : 'Protokoll als PDF';
   const size = pdfs.length > 1 ? counted(pdfs.length, 'Datei', 'Dateien') : pageCount(first);
   return [kind, size].filter(Boolean).join(' · ');

@@ -13,6 +13,10 @@ export const hasMinutes = ({ hasText, pdfs }: Pick<Told, 'hasText' | 'pdfs'>): b
  */
 export const isAnnounced = (meeting: Told): boolean => !meeting.sample && !hasMinutes(meeting);
 
+/** What the link to the calendar entry of an announced meeting says. */
+export const calendarLabel = ({ cancelled }: Pick<Meeting, 'cancelled'>): string =>
+  `${cancelled ? 'Absage in' : 'In'} den Kalender übernehmen (.ics)`;
+
 /** When a meeting is, in words: „10:00 bis 11:30 Uhr“, „ab 10:00 Uhr“, „Uhrzeit noch offen“. */
 export function timeLabel({ start, end }: Pick<Meeting, 'start' | 'end'>): string {
   if (start === null) return 'Uhrzeit noch offen';

@@ -3,9 +3,10 @@ import { idText } from '../service/schema.ts';
 import { isoDate } from '../source/schema.ts';
 
 const text = z.string().min(1);
+const clockPattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const clockTime = z
   .string()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+  .regex(clockPattern)
   .describe('Uhrzeit in Deutschland als HH:MM, zum Beispiel 10:00');
 const passage = text
   .regex(/^[^#\s]+$/)
@@ -66,7 +67,9 @@ export const meetingFrontMatterSchema = z
   .superRefine(({ start, end, cancelled, stand, sequence }, context) => {
     const refuse = (key: string, message: string) =>
       context.addIssue({ code: 'custom', path: [key], message });
-    if (end !== undefined && (start === undefined || end <= start))
+    // What is no time is told as that, and does not make the other one wrong.
+    const isTime = (time: string | undefined) => time === undefined || clockPattern.test(time);
+    if (end !== undefined && isTime(start) && isTime(end) && (start === undefined || end <= start))
       refuse('end', 'Uhrzeit nach start, am selben Tag');
     if (stand === undefined && [start, cancelled, sequence].some((value) => value !== undefined))
       refuse('stand', 'Datum der letzten Änderung, zum Beispiel 2026-11-24; Kalender brauchen es');

@@ -1,4 +1,4 @@
-import { upcoming } from '../../domain/meeting/upcoming.ts';
+import { nextOnly, upcoming } from '../../domain/meeting/upcoming.ts';
 
 /** Today's date in the reader's time zone, as ISO date. */
 function today(): string {
@@ -8,20 +8,21 @@ function today(): string {
 }
 
 /**
- * Of all entered meetings shows those to come, or with `data-only` the next one; when all are past, says that no date
- * is entered. `data-heading` is what the heading before it says once the clock is known.
+ * Of all entered meetings shows those to come, or with `data-only` the next one; when none of them takes place, says that
+ * no date is entered. `data-heading` is what the heading before it says once the clock is known.
  */
 class NextMeeting extends HTMLElement {
   connectedCallback() {
-    const rows = [...this.querySelectorAll<HTMLElement>('[data-date]')];
-    const dates = upcoming(
-      rows.map(({ dataset }) => dataset['date'] ?? ''),
-      today(),
-    );
-    const shown = this.dataset['only'] === undefined ? dates : dates.slice(0, 1);
-    for (const row of rows) row.hidden = !shown.includes(row.dataset['date'] ?? '');
+    const rows = [...this.querySelectorAll<HTMLElement>('[data-date]')].map((row) => ({
+      row,
+      date: row.dataset['date'] ?? '',
+      cancelled: row.dataset['cancelled'] !== undefined,
+    }));
+    const toCome = upcoming(rows, today());
+    const shown = this.dataset['only'] === undefined ? toCome : nextOnly(toCome);
+    for (const one of rows) one.row.hidden = !shown.includes(one);
     const none = this.querySelector<HTMLElement>('[data-none]');
-    if (none) none.hidden = shown.length > 0;
+    if (none) none.hidden = shown.some(({ cancelled }) => !cancelled);
     const heading = this.parentElement?.querySelector('h2');
     if (heading && this.dataset['heading']) heading.textContent = this.dataset['heading'];
   }

@@ -20,6 +20,12 @@ const table: [path: string, expected: string | undefined][] = [
   ],
   ['meetings/2026-10-01.md', 'in einen Ordner mit dem Datum des Termins legen: meetings/2026-10-01/index.md'],
   ['meetings/2026-10-01/Protokoll.odt', 'als PDF speichern und die PDF-Datei hier ablegen'],
+  ['meetings/2026-10-01/anlagen/a.pdf', 'in den Ordner des Termins selbst legen: meetings/2026-10-01/'],
+  [
+    'meetings/2026-10-01/anlagen/a.docx',
+    'als PDF speichern und in den Ordner des Termins selbst legen: meetings/2026-10-01/',
+  ],
+  ['meetings/2026-10-01/anlagen/a.txt', undefined],
   ['meetings/2026-10-01/notiz.txt', undefined],
   ['meetings/liste.xlsx', undefined],
   ['notizen.md', undefined],

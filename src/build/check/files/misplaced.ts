@@ -25,6 +25,12 @@ export function misplacedRemedy(path: string): string | undefined {
       ? `ein Protokoll in einen Ordner mit dem Datum des Termins legen: meetings/${dayIn(path)}/protokoll.pdf`
       : undefined;
   const isText = wordProcessing.test(path);
+  if (deeper.length > 1) {
+    const form = isText ? 'als PDF speichern und ' : '';
+    return isText || /\.pdf$/i.test(path)
+      ? `${form}in den Ordner des Termins selbst legen: meetings/${name}/`
+      : undefined;
+  }
   if (deeper.length > 0) return isText ? 'als PDF speichern und die PDF-Datei hier ablegen' : undefined;
   if (!isText && !/\.(?:pdf|md)$/i.test(name)) return undefined;
   const place = `meetings/${dayIn(name)}/${name.endsWith('.md') ? 'index.md' : 'protokoll.pdf'}`;

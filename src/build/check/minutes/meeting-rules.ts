@@ -18,7 +18,7 @@ export interface GatheredMeeting extends Position {
   /** Date of the front matter, if it has one. */
   ownDate?: string;
   sample: boolean;
-  /** Whether it says when it was last changed. */
+  /** Whether it says when it was last changed, or has a field that asks for it. */
   hasStand: boolean;
   /** Whether there is anything to read: a text or a PDF. */
   hasMinutes: boolean;
@@ -60,7 +60,10 @@ export function gatherMeetings(
         folderDate: folderDate(id),
         ownDate: own?.text,
         sample: select(index?.yaml?.data, 'sample').some(({ value }) => value === true),
-        hasStand: selectTexts(index?.yaml?.data, 'stand').length > 0,
+        // Where one of the others stands, the rules of the fields ask for it.
+        hasStand: ['stand', 'start', 'cancelled', 'sequence'].some(
+          (field) => select(index?.yaml?.data, field).length > 0,
+        ),
         hasMinutes: minutes.length > 0 || (index?.page !== undefined && hasText(index.page)),
         hasStatements: ['decisions.*', 'openPoints.*'].some(
           (pattern) => select(index?.yaml?.data, pattern).length > 0,

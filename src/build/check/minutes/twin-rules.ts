@@ -36,7 +36,7 @@ export function twinFaults({ dir, files }: ContentFiles): Fault[] {
         const words = [
           `dasselbe PDF wie ${first.path}`,
           'jedes Protokoll nur in einem Ordner',
-          'einen der beiden Ordner entfernen, oder das richtige PDF ablegen',
+          'am falschen Termin das PDF entfernen oder durch das richtige ersetzen',
         ] as const;
         return [warning(path, fileStart, 'duplicate', words)];
       });

@@ -45,7 +45,10 @@ export const idNames: Record<IdKind, readonly [unknown: string, expected: string
   mail: ['unbekannte E-Mail-Vorlage', 'ein Dateiname aus mail/ ohne .yaml'],
   term: ['unbekannter Begriff', 'ein Schlüssel aus glossary.yaml'],
   conflict: ['unbekannter Widerspruch', 'eine Kennung aus conflicts in service.yaml'],
-  'clickdummy-step': ['unbekannter Schritt', 'ein Schritt aus clickdummy.yaml'],
+  'clickdummy-step': [
+    'unbekannter Schritt',
+    'ein Schritt aus clickdummy.yaml; own und open ergänzen einen, den es dort gibt',
+  ],
   'land-column': ['unbekannte Spalte', 'ein Feld aus laender.yaml mit Quelle'],
   'operator-field': ['unbekanntes Feld', 'ein Feld unter operator in service.yaml'],
 };

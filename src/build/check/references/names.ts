@@ -23,8 +23,14 @@ const inLists: [IdKind, CollectionName, name: string, id: string][] = [
   ['task', 'tasks', '*.title', '*.id'],
 ];
 
+/** The name of a file with and without its ending. */
+function fileNames(path: string): string[] {
+  const name = path.split('/').at(-1) ?? '';
+  return [name, name.replace(/\.\w+$/, '')];
+}
+
 /**
- * Finds the id of something that was called by its name, as editors see it on the site: `Erwerbstätigkeit` instead of
+ * Finds the id of something that was called by its name or by that of its file, as editors see it on the site: `Erwerbstätigkeit` instead of
  * `erwerbstaetigkeit`. Upper and lower case and blanks make no difference.
  */
 export function idsByName(
@@ -32,10 +38,11 @@ export function idsByName(
 ): (kind: IdKind, name: string) => string | undefined {
   const ids = new Map<string, string>();
   const key = (kind: IdKind, name: string) => `${kind} ${sameWords(name)}`;
-  for (const { collection, id, yaml } of documents) {
+  for (const { path, collection, id, yaml } of documents) {
     for (const [kind, of, field] of inFiles)
       if (of === collection)
-        for (const { text } of selectTexts(yaml?.data, field)) ids.set(key(kind, text), id);
+        for (const name of [...selectTexts(yaml?.data, field).map(({ text }) => text), ...fileNames(path)])
+          ids.set(key(kind, name), id);
     for (const [kind, of, nameField, idField] of inLists)
       if (of === collection) {
         // Item of a list or map in which both stand.

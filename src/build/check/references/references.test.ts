@@ -55,6 +55,11 @@ const table: [name: string, changed: Record<string, string | null>, expected: st
     ['meetings/2026-01-15/index.md:2:9 unknown-id meinten Sie „erste“?'],
   ],
   [
+    'called by its file: a chapter',
+    { 'meetings/2026-01-15/index.md': '---\nchapters: [10-anfang.mdx]\nsources: [B2]\n---\n' },
+    ['meetings/2026-01-15/index.md:2:12 unknown-id meinten Sie „anfang“?'],
+  ],
+  [
     'called by its name: a Land',
     {
       'laender.yaml': 'AA: { name: Anhalt }\nBB: { name: Baden }\n',

@@ -1,7 +1,10 @@
 import { nearest } from '../../../domain/spelling/nearest.ts';
 
 /** Known words shown when none is alike. */
-const shown = 6;
+const shown = 12;
+
+/** Pages named one by one; of more of them the first and the last are. */
+const shownPages = 6;
 
 /** A hint to the one right word. */
 export const meant = (word: string): string => `meinten Sie „${word}“?`;
@@ -33,5 +36,5 @@ export function anchorHint(found: string, known: readonly string[]): string {
   const pages = known.filter((name) => page !== undefined && /^\d+$/.test(name.replace(page, '')));
   const [first, last] = [pages[0], pages.at(-1)];
   if (first === undefined || last === undefined) return hint(found, known);
-  return pages.length > shown ? `vorhanden: ${first} bis ${last}` : present(pages);
+  return pages.length > shownPages ? `vorhanden: ${first} bis ${last}` : present(pages);
 }

@@ -17,7 +17,7 @@ test('faults are grouped by file, in the order of their places, with a summary',
       'content/b.yaml:1:9 – gefunden – erwartet: richtig – so beheben [wrong-value]',
       'content/b.yaml:2:5 – gefunden – erwartet: richtig – so beheben [wrong-value]',
       '',
-      'Erklärung und Beispiel zu jeder [Art]: content/MELDUNGEN.md, zum Beispiel content/MELDUNGEN.md#unknown-file',
+      'Erklärung und Beispiel zu jeder [Art]: content/MELDUNGEN.md, zum Beispiel content/MELDUNGEN.md#wrong-value',
       '2 Fehler, 1 Warnung in 2 Dateien (3 Dateien geprüft)',
     ].join('\n'),
   );

@@ -61,7 +61,8 @@ export function formatReport(report: Report, cwd = process.cwd()): string {
 }
 
 /** Says where the kinds in square brackets are explained, if there are any. */
-function whereExplained({ faults: [first] }: Report): string[] {
+function whereExplained({ faults }: Report): string[] {
+  const first = faults.find(({ severity }) => severity === 'error') ?? faults[0];
   if (!first) return [];
   return [
     `Erklärung und Beispiel zu jeder [Art]: ${explanations}, zum Beispiel ${explanationOf(first.kind)}`,

@@ -75,6 +75,15 @@ export const wantsBlock = (node: SchemaNode | undefined): boolean =>
 export const wantsTruth = (node: SchemaNode | undefined): boolean =>
   node !== undefined && typesOf(node).every((type) => type === 'boolean' || type === 'null');
 
+/** Whether a schema wants a day. */
+export const wantsDay = (node: SchemaNode | undefined): boolean =>
+  node !== undefined && alternatives(node).some(({ format }) => format === 'date');
+
+/** Whether a text has the spelling that a schema wants. */
+export const fitsPattern = (node: SchemaNode | undefined, text: string): boolean =>
+  node !== undefined &&
+  alternatives(node).some(({ pattern }) => pattern !== undefined && new RegExp(pattern, 'u').test(text));
+
 const typesOf = (node: SchemaNode): string[] => alternatives(node).flatMap(({ type = [] }) => type);
 
 /** Whether a schema wants text and neither a number nor a truth value. */

@@ -106,6 +106,27 @@ const table: [collection: CollectionName, text: string, expected: string[]][] = 
     ],
   ],
   [
+    'meetings',
+    'title: x\nstart: 9:00\nend: "11:00"\nstand: 2026-11-24\n',
+    [
+      '2 | „start“: „9:00“ | Text: Beginn, Uhrzeit in Deutschland, zum Beispiel 10:00; ohne ihn gilt der ganze Tag | Uhrzeit so schreiben: 09:00',
+    ],
+  ],
+  [
+    'meetings',
+    'title: x\nstart: 9.00\nstand: 2026-11-24\n',
+    [
+      '2 | „start“: Zahl 9 | Text: Beginn, Uhrzeit in Deutschland, zum Beispiel 10:00; ohne ihn gilt der ganze Tag | Uhrzeit so schreiben: 09:00',
+    ],
+  ],
+  [
+    'meetings',
+    'title: x\nstart: "10:00"\nstand: 28. November 2026\n',
+    [
+      '3 | „stand“: „28. November 2026“ | Datum (JJJJ-MM-TT): Wann zuletzt etwas an diesen Angaben geändert wurde; nötig, sobald start oder cancelled da ist | Datum umstellen: 2026-11-28',
+    ],
+  ],
+  [
     'synonyms',
     '- [Duldung; Aussetzung der Abschiebung]\n- [Duldung]\n',
     [

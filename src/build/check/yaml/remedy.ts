@@ -1,11 +1,15 @@
 import type { z } from 'zod';
 import { germanDay } from '../../../domain/date/german-day.ts';
+import { germanTime } from '../../../domain/date/german-time.ts';
+import { isoDate } from '../../../domain/source/schema.ts';
 import {
   entryNode,
+  fitsPattern,
   keysOf,
   neededKeys,
   nodeAt,
   wantsBlock,
+  wantsDay,
   wantsTruth,
   type SchemaNode,
 } from './expectation.ts';
@@ -84,14 +88,39 @@ function blockRemedy(path: Path, value: unknown, node: SchemaNode): string | und
   return `${instead}eingerückt in die nächsten Zeilen: ${oneBelowOther(lines)}${open}`;
 }
 
+/** Whether the calendar has a day. */
+const exists = (date: string): boolean => isoDate.safeParse(date).success;
+
+/** What to do about a text that is to be a day and is none. */
+function dayRemedy(text: string): string {
+  const date = germanDay(text);
+  if (!exists(date ?? text) && /^\d{4}-\d{2}-\d{2}$/.test(date ?? text))
+    return 'diesen Tag gibt es nicht: Tag oder Monat berichtigen';
+  return date === undefined
+    ? 'als JJJJ-MM-TT schreiben, zum Beispiel 2026-03-12'
+    : `Datum umstellen: ${date}`;
+}
+
+/**
+ * What to do about a time of day in another spelling; `undefined` if it is none, or none is wanted.
+ *
+ * @param text the value as it is written in the file
+ */
+export function timeRemedy(text: string, node: SchemaNode | undefined): string | undefined {
+  const time = germanTime(text);
+  return time !== undefined && fitsPattern(node, time) ? `Uhrzeit so schreiben: ${time}` : undefined;
+}
+
 /**
  * What to do about a value that has the right key but the wrong content.
  *
  * @param node the schema of that value
  */
 export function remedyFor(issue: z.core.$ZodIssue, value: unknown, node: SchemaNode | undefined): string {
-  const date = typeof value === 'string' ? germanDay(value) : undefined;
-  if (date !== undefined) return `Datum umstellen: ${date}`;
+  if (typeof value === 'string' && value !== '') {
+    const remedy = wantsDay(node) ? dayRemedy(value) : timeRemedy(value, node);
+    if (remedy !== undefined) return remedy;
+  }
   const truth = truthOf(value, node);
   if (truth !== undefined) return `${truth} statt ${String(value)} schreiben`;
   const block = node && blockRemedy(issue.path, value, node);

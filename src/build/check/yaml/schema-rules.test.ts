@@ -77,7 +77,7 @@ const table: [name: string, text: string, expected: string[]][] = [
     'impossible date',
     'title: x\nday: 2026-02-30\n',
     [
-      '2:1 wrong-value | „day“: „2026-02-30“ | Datum als JJJJ-MM-TT, zum Beispiel 2026-03-12 | Schreibweise berichtigen',
+      '2:1 wrong-value | „day“: „2026-02-30“ | Datum als JJJJ-MM-TT, zum Beispiel 2026-03-12 | diesen Tag gibt es nicht: Tag oder Monat berichtigen',
     ],
   ],
   [

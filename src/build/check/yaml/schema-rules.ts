@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Position, YamlFile } from '../../yaml-file.ts';
-import { schemaNode } from './expectation.ts';
+import { nodeAt, schemaNode } from './expectation.ts';
+import { timeRemedy } from './remedy.ts';
 import { error, type Fault } from '../report/fault.ts';
 import { quote } from '../report/text-quote.ts';
 import { violations, type Violation } from './schema-words.ts';
@@ -62,7 +63,9 @@ export function schemaFaults(file: string, text: string, yaml: YamlFile, schema:
     .filter((one) => !isMisspelt(one, resembled))
     .map(({ path, kind, words: [found, expected, remedy] }) => {
       const place = yaml.locate(path);
-      const quoted = `in Anführungszeichen setzen: "${writtenAt(lines, place)}"`;
+      const written = writtenAt(lines, place);
+      const quoted =
+        timeRemedy(written, nodeAt(schemaNode(schema), path)) ?? `in Anführungszeichen setzen: "${written}"`;
       return error(file, place, kind, [found, expected, kind === 'needs-quotes' ? quoted : remedy]);
     });
 }
