@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { handbookPictures } from '../../src/build/check/files/content-files.ts';
 import type { ContentPlace } from './damage.ts';
 
 /** A copy of a content folder that is damaged in some places and mended again. */
@@ -23,10 +24,11 @@ export class DamagedFolder {
     cpSync(original, dir, { recursive: true });
   }
 
-  /** Paths of the files of the original that an editor writes, sorted, so that a seed always means the same. */
+  /** Paths of the files of the original that become the site, sorted, so that a seed always means the same. */
   get files(): string[] {
     return filesBelow(this.#original).filter(
-      (path) => !/^(?:\.|README|LICENSE|MELDUNGEN|ANDERER)/.test(path),
+      (path) =>
+        !/^(?:\.|README|LICENSE|MELDUNGEN|ANDERER)/.test(path) && !path.startsWith(`${handbookPictures}/`),
     );
   }
 

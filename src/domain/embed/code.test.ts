@@ -93,13 +93,20 @@ test('a flow without a known element gets a placeholder; names are escaped', () 
   const [flow] = kit.flows;
   assert.ok(flow);
   const nameless = { ...kit, flows: [{ ...flow, name: 'A & <B>', element: null }] };
-  const [block] = writeCode(nameless, { ...emptyConfiguration(), flows: ['hundemarke'], heading: true });
+  const [block] = writeCode(nameless, {
+    ...emptyConfiguration(),
+    ...{ flows: ['hundemarke'], heading: true, ags: '98001002' },
+  });
   assert.deepEqual(
     block?.lines.slice(2).map(({ code, open }) => [code, open]),
     [
       ['<h3>A &amp; &lt;B&gt;</h3>', false],
       ['<!-- PLATZHALTER: Element für „A &amp; &lt;B&gt;“ -->', true],
     ],
+  );
+  assert.equal(
+    block?.lines.at(-1)?.note,
+    'Den Namen dieses Elements nennt keine Quelle. In sein Start-Tag gehört: markenstelle="98001002"',
   );
 });
 

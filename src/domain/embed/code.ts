@@ -80,15 +80,21 @@ function flowLines(kit: EmbedKit, configuration: Configuration, flow: Embeddable
     : [];
   if (flow.element === null) {
     const unknown = `<!-- ${placeholderMark}: Element für „${escapeHtml(flow.name)}“ -->`;
-    return [...title, codeLine(unknown, element.category, 'Den Namen dieses Elements nennt keine Quelle.')];
+    const attributes = attributesOf(kit, configuration).map(({ code }) => code.trim());
+    const note = ['Den Namen dieses Elements nennt keine Quelle.'];
+    if (attributes.length > 0) note.push(`In sein Start-Tag gehört: ${attributes.join(' ')}`);
+    return [...title, codeLine(unknown, element.category, note.join(' '))];
   }
   return [
     ...title,
     codeLine(`<${flow.element}`, element.category, element.note),
-    ...kit.attributes.flatMap((attribute) => attributeLines(kit, configuration, attribute)),
+    ...attributesOf(kit, configuration),
     codeLine(`></${flow.element}>`, element.category),
   ];
 }
+
+const attributesOf = (kit: EmbedKit, configuration: Configuration): CodeLine[] =>
+  kit.attributes.flatMap((attribute) => attributeLines(kit, configuration, attribute));
 
 function attributeLines(kit: EmbedKit, configuration: Configuration, attribute: KitAttribute): CodeLine[] {
   const { name, kind, options, required, category } = attribute;
