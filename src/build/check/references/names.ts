@@ -30,8 +30,8 @@ function fileNames(path: string): string[] {
 }
 
 /**
- * Finds the id of something that was called by its name or by that of its file, as editors see it on the site: `Erwerbstätigkeit` instead of
- * `erwerbstaetigkeit`. Upper and lower case and blanks make no difference.
+ * Finds the id of something that was called by its name, as editors see it on the site, or by that of its file:
+ * `Erwerbstätigkeit` instead of `erwerbstaetigkeit`. Upper and lower case and blanks make no difference.
  */
 export function idsByName(
   documents: readonly ContentDocument[],

@@ -91,7 +91,7 @@ function blockRemedy(path: Path, value: unknown, node: SchemaNode): string | und
 /** Whether the calendar has a day. */
 const exists = (date: string): boolean => isoDate.safeParse(date).success;
 
-/** What to do about a text that is to be a day and is none. */
+/** What to do about a text that is to be a day and is none, or is one in the German order. */
 function dayRemedy(text: string): string {
   const date = germanDay(text);
   if (!exists(date ?? text) && /^\d{4}-\d{2}-\d{2}$/.test(date ?? text))
@@ -118,8 +118,10 @@ export function timeRemedy(text: string, node: SchemaNode | undefined): string |
  */
 export function remedyFor(issue: z.core.$ZodIssue, value: unknown, node: SchemaNode | undefined): string {
   if (typeof value === 'string' && value !== '') {
-    const remedy = wantsDay(node) ? dayRemedy(value) : timeRemedy(value, node);
-    if (remedy !== undefined) return remedy;
+    const date = germanDay(value);
+    if (wantsDay(node) || date !== undefined) return dayRemedy(value);
+    const time = timeRemedy(value, node);
+    if (time !== undefined) return time;
   }
   const truth = truthOf(value, node);
   if (truth !== undefined) return `${truth} statt ${String(value)} schreiben`;
