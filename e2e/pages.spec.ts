@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from './onlooker.ts';
 import { offencesInBothThemes } from './axe.ts';
 import { contents } from './contents.ts';
-import { overflow, repeatedTitles, watch } from './page-checks.ts';
+import { layoutShifts, overflow, pageFacts, repeatedTitles, watch, wellFormed } from './page-checks.ts';
 import { dist, sitePaths } from './site.ts';
 import { templates } from './templates.ts';
 
@@ -14,23 +14,18 @@ for (const path of [...sitePaths(), '/404.html'])
     await page.emulateMedia({ colorScheme: 'light' });
     const faults = watch(page);
     await page.goto(`.${path}`);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-    await expect(page.locator('h1')).toHaveCount(1);
-    await expect(page).toHaveTitle(/.+ – .+/);
-    expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/\S{3}/);
-    if (path !== '/404.html')
-      expect(new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '').pathname).toBe(
-        path,
-      );
-    await expect(page.locator('.page-foot time')).toHaveText(/^\d{2}\.\d{2}\.\d{4}$/);
+    const { canonical, foot, ...facts } = await pageFacts(page);
+    expect(facts).toEqual(wellFormed);
+    if (path !== '/404.html') expect(new URL(canonical).pathname).toBe(path);
     const report = new URL(
       (await page.getByRole('link', { name: 'Fehler melden' }).getAttribute('href')) ?? '',
     );
     expect(report.protocol).toBe('mailto:');
-    await expect(page.locator('.page-foot')).toContainText(report.pathname);
+    expect(foot).toContain(report.pathname);
     expect(report.searchParams.get('body')).toMatch(/Seite: .+\r\nhttp.+\r\nStand: \d{2}\.\d{2}\.\d{4}\r\n/);
     expect(await offencesInBothThemes(page)).toEqual([]);
     expect(faults).toEqual([]);
+    expect(await layoutShifts(page)).toEqual([]);
     // Without JavaScript all is there, but for the search, whose page says so.
     if (path.startsWith('/suche/')) return;
     await scriptless.goto(`.${path}`);
@@ -40,17 +35,13 @@ for (const path of [...sitePaths(), '/404.html'])
   });
 
 for (const path of full ? sitePaths() : templates)
-  test(`axe on a small screen ${path}`, async ({ page }) => {
+  test(`on a small screen: axe, nothing moves, no sideways scrolling ${path}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(`.${path}`);
     // Loaded at this width: scripts may lay out a page otherwise than when the window becomes narrower.
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await offencesInBothThemes(page)).toEqual([]);
-  });
-
-for (const path of full ? sitePaths() : templates)
-  test(`no sideways scrolling ${path}`, async ({ page }) => {
-    await page.goto(`.${path}`);
+    expect(await layoutShifts(page)).toEqual([]);
     for (const width of [768, 320]) {
       await page.setViewportSize({ width, height: 700 });
       expect(await overflow(page), `at ${width} px`).toBeLessThanOrEqual(0);

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './onlooker.ts';
 import { offencesInBothThemes } from './axe.ts';
-import { overflow, repeatedTitles, watch } from './page-checks.ts';
+import { layoutShifts, overflow, pageFacts, repeatedTitles, watch, wellFormed } from './page-checks.ts';
 import { sitePaths, variants } from './site.ts';
 
 const { dist, port } = variants.secondService;
@@ -17,12 +17,9 @@ for (let start = 0; start < paths.length; start += size)
         await page.setViewportSize({ width: 1366, height: 800 });
         await page.emulateMedia({ colorScheme: 'light' });
         await page.goto(origin + path);
-        await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-        await expect(page.locator('h1')).toHaveCount(1);
-        await expect(page).toHaveTitle(/.+ – .+/);
-        expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/\S{3}/);
-        await expect(page.locator('.page-foot time')).toHaveText(/^\d{2}\.\d{2}\.\d{4}$/);
+        expect(await pageFacts(page), path).toMatchObject(wellFormed);
         expect(await offencesInBothThemes(page), path).toEqual([]);
+        expect(await layoutShifts(page), path).toEqual([]);
         for (const width of [768, 320]) {
           await page.setViewportSize({ width, height: 700 });
           expect(await overflow(page), `${path} at ${width} px`).toBeLessThanOrEqual(0);
