@@ -9,14 +9,14 @@ test('by keyboard through the questions to the first ticks', async ({ page }) =>
   await page.getByLabel('Land', { exact: true }).focus();
   for (const key of ['N', 'o', 'r', 'Tab', 'A', 'U', 'Tab', 'F', 'Tab', 'Enter'])
     await page.keyboard.press(key);
-  expect(new URL(page.url()).hash).toBe(profile);
+  await expect.poll(() => new URL(page.url()).hash).toBe(profile);
   await expect(page.locator('[data-said]')).toHaveText(
     '15 Aufgaben für Sie, 3 je nach Antwort, 10 nur für andere Rollen. 3 entfallen.',
   );
   await page.keyboard.press('Tab');
   await expect(page.locator('input[name=angemeldet]:checked')).toBeFocused();
   await page.keyboard.press('ArrowUp');
-  expect(new URL(page.url()).hash).toBe(`${profile}&angemeldet=nein`);
+  await expect.poll(() => new URL(page.url()).hash).toBe(`${profile}&angemeldet=nein`);
   await expect(page.getByText('Die Rollout-Mail kommt erst nach der Anmeldung.')).toBeVisible();
   await expect(page.getByText('gilt nicht in: Nordrhein-Westfalen')).toBeVisible();
   await expect(task(page, 'dvdv-eintrag').getByText('freiwillig')).toBeAttached();
@@ -36,7 +36,7 @@ test('by keyboard through the questions to the first ticks', async ({ page }) =>
   await expect(stop(page, 'interesse').getByRole('link')).toHaveAttribute('aria-current', 'step');
   await page.locator('[data-next-link]').press('Enter');
   await expect(task(page, 'checkliste-und-video')).toBeFocused();
-  expect(new URL(page.url()).hash).toBe(`${profile}&angemeldet=nein`);
+  await expect.poll(() => new URL(page.url()).hash).toBe(`${profile}&angemeldet=nein`);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(tick(page, 'Checkliste lesen und Erklärvideo ansehen')).toBeChecked();
