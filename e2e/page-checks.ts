@@ -14,7 +14,7 @@ export function watch(page: Page): string[] {
   return faults;
 }
 
-/** What every page says of itself, read at one go: asking for one after the other takes as long as loading the page. */
+/** What every page says of itself, read at one go. */
 export const pageFacts = (page: Page) =>
   page.evaluate(() => ({
     lang: document.documentElement.lang,
